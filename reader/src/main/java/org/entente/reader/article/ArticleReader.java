@@ -1,0 +1,132 @@
+package org.entente.reader.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.reader.lexicon.ArticleKnowledge;
+import org.entente.reader.lexicon.KnowledgeFiles;
+import org.entente.reader.model.Article;
+import org.entente.reader.model.Block;
+import org.entente.reader.model.Dateline;
+import org.entente.reader.model.Document;
+import org.entente.reader.model.Format;
+import org.entente.reader.model.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one door from document to article. Pure: the same document and knowledge give the same article. Never throws for
+ * what a document holds; an article may be empty and say why.
+ */
+public final class ArticleReader {
+    private final ArticleKnowledge knowledge;
+    private final Gazette gazette;
+    private final Filing filing;
+    private final Cuts cuts;
+    private final Language language;
+
+    public ArticleReader(KnowledgeFiles files) {
+        knowledge = new ArticleKnowledge(files);
+        gazette = new Gazette(files);
+        filing = new Filing(knowledge, gazette);
+        cuts = new Cuts(knowledge);
+        language = new Language(files);
+    }
+
+    public Article read(Document document) {
+        Source source = source(document);
+        Cutting cutting = cuts.apply(source.lines());
+        List<Line> lines = cutting.lines();
+        Front front = Front.of(lines, filing);
+        Filed filed = front.filed();
+        Provenance provenance = Provenance.of(
+                knowledge, document.uri(), source.site(), filed == null ? null : filed.agency(), cutting.removed());
+        Composition composition = compose(source, lines, front);
+        String text = composition.text();
+        String code = language.of(text);
+        Dateline dateline = dateline(front);
+        return new Article(
+                document.id(),
+                document.uri(),
+                text,
+                composition.blocks(),
+                title(source, lines, front),
+                provenance.outlet(),
+                provenance.agency(),
+                dateline,
+                Published.of(document, source.published(), cutting.removed(), date(front), provenance.monthFirst()),
+                code,
+                dateline != null && dateline.country() != null ? dateline.country() : provenance.country(),
+                problems(document, source, text, code));
+    }
+
+    /** What was cut, and by which rule, for those who ask why. */
+    public List<Removed> removed(Document document) {
+        return List.copyOf(cuts.apply(source(document).lines()).removed());
+    }
+
+    private static Source source(Document document) {
+        String clean = Invisible.drop(document.content());
+        return document.format() == Format.HTML ? PageSource.read(clean, document.uri()) : PlainSource.read(clean);
+    }
+
+    private Composition compose(Source source, List<Line> lines, Front front) {
+        Composition composition = new Composition();
+        if (front.title() < 0 && source.title() != null) {
+            composition.add(Block.Kind.TITLE, source.title());
+        }
+        for (int i = Math.max(0, front.title()); i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (i == front.title()) {
+                composition.add(Block.Kind.TITLE, line.text());
+            } else if (i == front.body() && front.filed() != null) {
+                composition.add(
+                        Block.Kind.BODY, line.text().substring(front.filed().end()));
+            } else if (!slug(front, i, line)) {
+                composition.add(front.deck(i, line, knowledge) ? Block.Kind.DECK : Block.Kind.BODY, line.text());
+            }
+        }
+        return composition;
+    }
+
+    private boolean slug(Front front, int at, Line line) {
+        Filed filed = at < front.body() || front.filed() == null ? filing.read(line.text()) : null;
+        return front.slug() != null && filed != null && filed.end() >= line.length();
+    }
+
+    private @Nullable Dateline dateline(Front front) {
+        for (Filed filed : new Filed[] {front.filed(), front.slug()}) {
+            String place = filed == null ? null : filed.place();
+            if (filed != null && place != null) {
+                String country = gazette.country(place);
+                String region = filed.region();
+                return new Dateline(place, country == null && region != null ? gazette.country(region) : country);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable HeaderDate date(Front front) {
+        Filed filed = front.filed();
+        Filed slug = front.slug();
+        return filed != null && filed.date() != null ? filed.date() : slug == null ? null : slug.date();
+    }
+
+    private static @Nullable String title(Source source, List<Line> lines, Front front) {
+        return front.title() < 0
+                ? source.title()
+                : Spacing.mend(lines.get(front.title()).text());
+    }
+
+    private static List<Problem> problems(Document document, Source source, String text, String code) {
+        List<Problem> problems = new ArrayList<>();
+        if (text.isBlank()) {
+            problems.add(new Problem(document.uri(), "no-text", "no report was found on the page"));
+        }
+        if (source.cutShort()) {
+            problems.add(new Problem(document.uri(), "cut-short", "the page is too large; only its front was read"));
+        }
+        if (!code.equals("en") && !code.equals(Language.UNKNOWN)) {
+            problems.add(new Problem(document.uri(), "language", "language " + code + " is not read yet"));
+        }
+        return List.copyOf(problems);
+    }
+}

@@ -1,0 +1,72 @@
+package org.entente.reader.article;
+
+import java.util.List;
+import org.entente.reader.lexicon.ArticleKnowledge;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The front of the article: what is title, what is standfirst, and where the report begins.
+ *
+ * @param title number of the title's line, or -1
+ * @param body number of the report's first line
+ * @param filed the dateline of that line, or null
+ * @param slug a dateline on a line of its own above it, as in "…, December 12 -"
+ */
+record Front(
+        int title,
+        int body,
+        @Nullable Filed filed,
+        @Nullable Filed slug) {
+    private static final int SEARCHED = 8;
+    private static final int TITLE = 260;
+
+    static Front of(List<Line> lines, Filing filing) {
+        int title = title(lines, filing);
+        Filed slug = null;
+        int standfirst = 0;
+        for (int i = title + 1; i < Math.min(lines.size(), title + 1 + SEARCHED); i++) {
+            String text = lines.get(i).text();
+            Filed filed = filing.read(text);
+            if (filed == null) {
+                standfirst += text.length();
+                if (standfirst > 700) {
+                    break;
+                }
+                continue;
+            }
+            if (filed.end() >= text.length() && i + 1 < lines.size()) {
+                slug = slug == null ? filed : slug;
+                continue;
+            }
+            return new Front(title, i, filed, slug);
+        }
+        return new Front(title, Math.min(title + 1, lines.size()), null, slug);
+    }
+
+    /** The page's headline; else a first line that is no sentence and no dateline, with a report below it. */
+    private static int title(List<Line> lines, Filing filing) {
+        for (int i = 0; i < Math.min(lines.size(), SEARCHED); i++) {
+            if (lines.get(i).role() == Line.Role.HEADLINE) {
+                return i;
+            }
+        }
+        if (lines.size() < 2) {
+            return -1;
+        }
+        Line first = lines.get(0);
+        boolean sentence = first.text().endsWith(".")
+                || first.text().endsWith(":")
+                || first.text().endsWith(";");
+        if (sentence || first.length() > TITLE) {
+            return -1;
+        }
+        Filed filed = filing.read(first.text());
+        boolean dateline = filed != null && (filed.date() != null || filed.agency() != null || first.length() > 140);
+        return dateline ? -1 : 0;
+    }
+
+    /** True for a line between title and report that is a standfirst. */
+    boolean deck(int at, Line line, ArticleKnowledge knowledge) {
+        return at > title && (at < body || knowledge.says("decks", line.text()));
+    }
+}

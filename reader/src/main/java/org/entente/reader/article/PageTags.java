@@ -1,0 +1,177 @@
+package org.entente.reader.article;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** What tags and class names say of an element: whether it is shown, whether it is a block, whether it is the report. */
+final class PageTags {
+    /** The weight of an element that is one line itself. */
+    static final double PARAGRAPH = 0.5;
+
+    private static final Set<String> NEVER = Set.of(
+            "script",
+            "style",
+            "noscript",
+            "nav",
+            "aside",
+            "figure",
+            "figcaption",
+            "form",
+            "button",
+            "iframe",
+            "svg",
+            "select",
+            "template",
+            "video",
+            "audio",
+            "object",
+            "canvas",
+            "footer",
+            "menu",
+            "dialog",
+            "textarea",
+            "math");
+    private static final Set<String> INLINE = Set.of(
+            "a", "abbr", "b", "img", "picture", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font",
+            "i", "ins", "label", "mark", "q", "s", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u",
+            "wbr");
+    private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
+    private static final Set<String> ROOTS = Set.of("html", "body", "main", "article");
+    private static final Set<String> FURNITURE = Set.of(
+            "related",
+            "share",
+            "sharing",
+            "social",
+            "comment",
+            "comments",
+            "caption",
+            "breadcrumb",
+            "breadcrumbs",
+            "newsletter",
+            "subscribe",
+            "cookie",
+            "cookies",
+            "gdpr",
+            "promo",
+            "advert",
+            "ad",
+            "ads",
+            "advertisement",
+            "recommended",
+            "recommendation",
+            "popup",
+            "modal",
+            "toolbar",
+            "pagination",
+            "sidebar",
+            "hidden",
+            "footer",
+            "disqus",
+            "addthis",
+            "sharethis",
+            "wp-caption-text",
+            "tags",
+            "tagcloud",
+            "nav",
+            "navbar",
+            "navigation");
+    private static final Set<String> REPORT = Set.of(
+            "articlebody",
+            "article-body",
+            "article__body",
+            "entry-content",
+            "post-content",
+            "article-content",
+            "story-body",
+            "news-content",
+            "content-detail",
+            "detail-content",
+            "article-text",
+            "td-post-content",
+            "story-content",
+            "field-name-body",
+            "post-body",
+            "singlepost",
+            "body-content");
+
+    private final boolean strict;
+
+    PageTags(boolean strict) {
+        this.strict = strict;
+    }
+
+    /** True for what is not the report, with everything inside it. */
+    boolean drops(Element element) {
+        String name = element.normalName();
+        if (NEVER.contains(name)) {
+            return true;
+        }
+        if (!strict || ROOTS.contains(name)) {
+            return false;
+        }
+        String style = element.attr("style");
+        return element.hasAttr("hidden")
+                || style.contains("display:none")
+                || style.contains("display: none")
+                || element.attr("role").equals("navigation")
+                || element.attr("role").equals("complementary")
+                || !report(element) && furniture(element);
+    }
+
+    private static boolean furniture(Element element) {
+        String names = element.className() + " " + element.id();
+        if (names.length() < 2 || names.length() > 500) {
+            return false;
+        }
+        for (String name : names.toLowerCase(Locale.ROOT).split(" ")) {
+            if (FURNITURE.contains(name)) {
+                return true;
+            }
+            String[] parts = name.split("[-_]+");
+            if (parts.length > 1 && (FURNITURE.contains(parts[0]) || FURNITURE.contains(parts[parts.length - 1]))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean block(Element element) {
+        return !INLINE.contains(element.normalName());
+    }
+
+    static Line.Role role(Element element, Line.Role around) {
+        String name = element.normalName();
+        if (name.equals("h1") || element.attr("itemprop").equals("headline")) {
+            return Line.Role.HEADLINE;
+        }
+        return HEADINGS.contains(name) ? Line.Role.HEADING : name.equals("br") ? around : Line.Role.PLAIN;
+    }
+
+    /** How much the sentences inside count for the element as the report's container. */
+    static double weight(Element element) {
+        String name = element.normalName();
+        if (report(element)) {
+            return 3;
+        }
+        return switch (name) {
+            case "p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "dd", "dt" -> PARAGRAPH;
+            case "article" -> 1.5;
+            case "body", "html" -> 0.6;
+            default -> INLINE.contains(name) ? PARAGRAPH : 1;
+        };
+    }
+
+    private static boolean report(Element element) {
+        if (element.attr("itemprop").toLowerCase(Locale.ROOT).contains("articlebody")) {
+            return true;
+        }
+        String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
+        for (String name : names.split(" ")) {
+            if (REPORT.contains(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,47 @@
+package org.entente.reader.article;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.reader.lexicon.Fold;
+
+/**
+ * Cuts a line that says again what another line says word for word: the same headline twice, a standfirst that is the
+ * first sentence, a picture's text that is a piece of a sentence ("An official … on Oct 11").
+ */
+final class Repeats implements Cut {
+    private static final int FEW = 2000;
+    private static final int SMALL = 200_000;
+
+    @Override
+    public Cutting apply(Cutting lines) {
+        Set<String> seen = new HashSet<>();
+        Cutting once = lines.without("repeat", (at, line) -> line.length() > 12 && !seen.add(Fold.fold(line.text())));
+        int letters = once.lines().stream().mapToInt(Line::length).sum();
+        return once.lines().size() > FEW || letters > SMALL ? once : once.without("repeat", piece(once));
+    }
+
+    /** True for a short line without a full stop, behind the title, whose words all stand in a row in another line. */
+    private static Cutting.Test piece(Cutting lines) {
+        List<String> folded = new ArrayList<>();
+        StringBuilder whole = new StringBuilder();
+        for (Line line : lines.lines()) {
+            folded.add(Fold.fold(line.text()));
+            whole.append(line.report() && line.length() < 5000 ? folded.get(folded.size() - 1) : "")
+                    .append('\n');
+        }
+        String reports = whole.toString();
+        return (at, line) -> at > 0
+                && line.role() != Line.Role.HEADLINE
+                && !line.report()
+                && line.length() >= 20
+                && line.length() <= 300
+                && (!line.finished() || line.length() > 60)
+                && reports.contains(bare(folded.get(at)));
+    }
+
+    private static String bare(String folded) {
+        return folded.endsWith(".") ? folded.substring(0, folded.length() - 1) : folded;
+    }
+}

@@ -1,0 +1,123 @@
+package org.entente.reader.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What {@code article.yaml} knows of pages: who publishes them, and the wording that is not part of a report. */
+public final class ArticleKnowledge {
+    private static final int LONGEST = 400;
+
+    private final List<Publisher> agencies;
+    private final List<Publisher> outlets;
+    private final Map<String, Wording> wordings = new HashMap<>();
+
+    public ArticleKnowledge(KnowledgeFiles files) {
+        agencies = Publisher.all(files.list("article", "agencies"));
+        outlets = Publisher.all(files.list("article", "outlets"));
+        for (String key : List.of(
+                "captions",
+                "share_bars",
+                "related",
+                "read_more",
+                "source_lines",
+                "comment_forms",
+                "cookie_notices",
+                "bylines",
+                "header_dates",
+                "kickers",
+                "decks")) {
+            wordings.put(key, Wording.of(files.list("article", key)));
+        }
+    }
+
+    public List<Publisher> agencies() {
+        return agencies;
+    }
+
+    public List<Publisher> outlets() {
+        return outlets;
+    }
+
+    /** True when {@code line} is, begins with, or holds wording filed under {@code key}. */
+    public boolean says(String key, String line) {
+        Wording wording = wordings.get(key);
+        return wording != null && line.length() <= LONGEST && wording.matches(line);
+    }
+
+    /** Whole lines, openings and patterns of one key. */
+    private record Wording(Set<String> whole, List<String> openings, List<Pattern> patterns) {
+        static Wording of(List<Entry> entries) {
+            Set<String> whole = new HashSet<>();
+            List<String> openings = new ArrayList<>();
+            List<Pattern> patterns = new ArrayList<>();
+            for (Entry entry : entries) {
+                entry.list("form").forEach(form -> whole.add(bare(form)));
+                entry.list("opening").forEach(form -> openings.add(Fold.fold(form)));
+                entry.list("pattern")
+                        .forEach(
+                                p -> patterns.add(Pattern.compile(p, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
+            }
+            return new Wording(whole, openings, patterns);
+        }
+
+        boolean matches(String line) {
+            String folded = Fold.fold(line);
+            return whole.contains(bare(line))
+                    || openings.stream().anyMatch(folded::startsWith)
+                    || patterns.stream().anyMatch(p -> p.matcher(line).find());
+        }
+
+        /** Folded, without the punctuation around it. */
+        private static String bare(String text) {
+            String folded = Fold.fold(text);
+            int from = 0;
+            int to = folded.length();
+            while (from < to && !Character.isLetterOrDigit(folded.charAt(from))) {
+                from++;
+            }
+            while (to > from && !Character.isLetterOrDigit(folded.charAt(to - 1))) {
+                to--;
+            }
+            return folded.substring(from, to);
+        }
+    }
+
+    /**
+     * An agency or an outlet.
+     *
+     * @param country ISO 3166-1 alpha-2, or null when it is of no one state
+     * @param forms how it signs, its name included
+     * @param domains of its pages
+     * @param monthFirst whether {@code 3/6/2024} on its pages is 6 March; null when not known
+     */
+    public record Publisher(
+            String name,
+            @Nullable String country,
+            List<String> forms,
+            List<String> domains,
+            @Nullable Boolean monthFirst) {
+        static List<Publisher> all(List<Entry> entries) {
+            return entries.stream().map(Publisher::of).toList();
+        }
+
+        private static Publisher of(Entry entry) {
+            List<String> forms = new ArrayList<>(entry.list("forms"));
+            String name = entry.has("name") ? entry.get("name") : entry.get("form");
+            forms.add(name);
+            String order = entry.get("date_order", "").toLowerCase(Locale.ROOT);
+            return new Publisher(
+                    name,
+                    entry.has("country") ? entry.get("country") : null,
+                    List.copyOf(forms),
+                    entry.list("domains"),
+                    order.isEmpty() ? null : order.startsWith("m"));
+        }
+    }
+}
