@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code article.yaml} knows of pages: who publishes them, and the wording that is not part of a report. */
@@ -16,11 +17,16 @@ public final class ArticleKnowledge {
 
     private final List<Publisher> agencies;
     private final List<Publisher> outlets;
+    private final Set<String> signatures = new HashSet<>();
     private final Map<String, Wording> wordings = new HashMap<>();
 
     public ArticleKnowledge(KnowledgeFiles files) {
         agencies = Publisher.all(files.list("article", "agencies"));
         outlets = Publisher.all(files.list("article", "outlets"));
+        Stream.of(agencies, outlets)
+                .flatMap(List::stream)
+                .flatMap(publisher -> publisher.forms().stream())
+                .forEach(form -> signatures.add(Fold.fold(form)));
         for (String key : List.of(
                 "captions",
                 "share_bars",
@@ -43,6 +49,16 @@ public final class ArticleKnowledge {
 
     public List<Publisher> outlets() {
         return outlets;
+    }
+
+    /** True for the signature of an agency or an outlet, or for several with slashes between. */
+    public boolean signs(String text) {
+        for (String part : text.split("\\s*/\\s*")) {
+            if (!signatures.contains(Fold.fold(part.strip()))) {
+                return false;
+            }
+        }
+        return !text.isBlank();
     }
 
     /** True when {@code line} is, begins with, or holds wording filed under {@code key}. */

@@ -1,0 +1,161 @@
+package org.entente.reader.annotate.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entente.reader.lexicon.Inflection;
+import org.entente.reader.model.Clause;
+import org.entente.reader.model.Mention;
+import org.entente.reader.model.Pos;
+import org.entente.reader.model.Sentence;
+import org.entente.reader.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the verbs of each sentence and who their subjects are. */
+public final class Clauses {
+    private static final Set<String> MODALS =
+            Set.of("will", "would", "shall", "should", "must", "can", "could", "may", "might", "'ll");
+    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "am", "'s", "'re");
+    private static final Set<String> HAVE = Set.of("has", "have", "had", "having");
+    private static final Set<String> BETWEEN = Set.of("also", "then", "further", "always", "jointly", "both", "not", "all", "only", "strongly");
+
+    /** After these a word is a noun, whatever the tagger says: "his visit", "a working visit". */
+    private static final Set<String> NOMINAL = Set.of(
+            "the", "a", "an", "his", "her", "its", "their", "this", "these", "official", "state", "working", "courtesy");
+
+    private final Inflection inflection;
+
+    public Clauses(Inflection inflection) {
+        this.inflection = inflection;
+    }
+
+    /** The clauses of one sentence, in order of their verbs. */
+    public List<Clause> list(Sentence sentence, List<Mention> mentions) {
+        List<Clause> found = new ArrayList<>();
+        List<Token> tokens = sentence.tokens();
+        Subjects subjects = new Subjects(tokens, mentions);
+        for (int i = 0; i < tokens.size(); i++) {
+            if (verb(tokens, i, mentions)) {
+                found.add(clause(sentence, i, subjects, found));
+            }
+        }
+        return found;
+    }
+
+    /**
+     * The tagger's word, but for a known past form right after a name or pronoun ("Lam thanked") and the linking "is"
+     * before an adjective ("was pleased", "is ready").
+     */
+    private boolean verb(List<Token> tokens, int i, List<Mention> mentions) {
+        Token token = tokens.get(i);
+        if (token.norm().startsWith("'") || token.capital() && i > 0 || i > 0 && NOMINAL.contains(tokens.get(i - 1).norm())) {
+            return false;
+        }
+        if (mentions.stream().anyMatch(m -> m.from() <= i && i < m.to() && m.kind() != Mention.Kind.GROUP && m.kind() != Mention.Kind.NOMINAL)) {
+            return false;
+        }
+        if (token.pos() == Pos.VERB) {
+            return true;
+        }
+        boolean linking = token.pos() == Pos.AUX || BE.contains(token.norm());
+        if (linking && BE.contains(token.norm())) {
+            return i + 1 < tokens.size() && content(tokens, i + 1);
+        }
+        return token.pos() != Pos.AUX
+                && !token.capital()
+                && mentions.stream().anyMatch(m -> m.to() == i && m.kind() != Mention.Kind.STATE)
+                && inflection.find(token.norm()).filter(v -> v.form() == Inflection.Form.PAST).isPresent();
+    }
+
+    /** After "is": not a verb form of the same group. */
+    private static boolean content(List<Token> tokens, int from) {
+        for (int i = from; i < Math.min(tokens.size(), from + 3); i++) {
+            switch (tokens.get(i).pos()) {
+                case VERB, AUX -> {
+                    return false;
+                }
+                case ADV, PART -> {}
+                default -> {
+                    return true;
+                }
+            }
+        }
+        return true;
+    }
+
+    private Clause clause(Sentence sentence, int verb, Subjects subjects, List<Clause> before) {
+        List<Token> tokens = sentence.tokens();
+        Inflection.Verb form = inflection.get(tokens.get(verb).norm());
+        int group = verb;
+        boolean be = false;
+        boolean have = false;
+        boolean to = false;
+        boolean negated = false;
+        @Nullable String modal = null;
+        for (int i = verb - 1; i >= 0; i--) {
+            String norm = tokens.get(i).norm();
+            if (MODALS.contains(norm)) {
+                modal = norm.equals("'ll") ? "will" : norm;
+            } else if (BE.contains(norm) && tokens.get(i).pos() != Pos.PART) {
+                be = true;
+            } else if (HAVE.contains(norm)) {
+                have = true;
+            } else if (norm.equals("to") && i == group - 1 && !have && !be && modal == null) {
+                to = true;
+            } else if (norm.equals("not") || norm.equals("n't") || norm.equals("never") || norm.equals("cannot")) {
+                negated = true;
+            } else if (tokens.get(i).pos() != Pos.ADV && !BETWEEN.contains(norm)) {
+                break;
+            }
+            if (to && i < group - 1) {
+                break;
+            }
+            group = i;
+            if (to) {
+                break;
+            }
+        }
+        Clause.Voice voice = voice(form, be, have, to, modal != null, before, tokens, group);
+        Mention subject = subjects.find(group, verb, voice, before);
+        boolean attribution = Subjects.attribution(tokens, subject, verb);
+        int from = subject == null || subject.from() > verb ? group : subject.from();
+        return new Clause(
+                sentence.index(), subject, verb, form.base(), voice, modal, negated, attribution, from, end(tokens, verb));
+    }
+
+    private static Clause.Voice voice(
+            Inflection.Verb form, boolean be, boolean have, boolean to, boolean modal, List<Clause> before, List<Token> tokens, int group) {
+        boolean past = form.form() == Inflection.Form.PAST || form.form() == Inflection.Form.PARTICIPLE;
+        if (to) {
+            return Clause.Voice.INFINITIVE;
+        }
+        if (be && past) {
+            return Clause.Voice.PASSIVE;
+        }
+        if (form.form() == Inflection.Form.ING) {
+            return be ? Clause.Voice.ACTIVE : Clause.Voice.PARTICIPLE;
+        }
+        if (form.form() == Inflection.Form.PARTICIPLE && !have) {
+            return Clause.Voice.PASSIVE;
+        }
+        boolean bare = form.form() == Inflection.Form.BASE && !modal && !before.isEmpty() && group > 0;
+        if (bare) {
+            Clause last = before.get(before.size() - 1);
+            String joint = tokens.get(group - 1).norm();
+            boolean joined = joint.equals("and") || joint.equals(",") || joint.equals(";");
+            if (joined && (last.voice() == Clause.Voice.INFINITIVE)) {
+                return Clause.Voice.INFINITIVE;
+            }
+        }
+        return Clause.Voice.ACTIVE;
+    }
+
+    /** Up to the next semicolon or the end. */
+    private static int end(List<Token> tokens, int verb) {
+        int end = verb + 1;
+        while (end < tokens.size() && !tokens.get(end).is(";")) {
+            end++;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,229 @@
+package org.entente.reader.annotate.clause;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.reader.model.Clause;
+import org.entente.reader.model.Mention;
+import org.entente.reader.model.Pos;
+import org.entente.reader.model.Span;
+import org.entente.reader.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the subject of a verb among the mentions of its sentence. */
+final class Subjects {
+    private final List<Token> tokens;
+    private final List<Mention> mentions;
+
+    Subjects(List<Token> tokens, List<Mention> mentions) {
+        this.tokens = tokens;
+        this.mentions = mentions;
+    }
+
+    /** "…, Lam said", "…, said Lam": the words reported stand before. */
+    static boolean attribution(List<Token> tokens, @Nullable Mention subject, int verb) {
+        if (subject == null) {
+            return false;
+        }
+        boolean last = verb + 1 >= tokens.size() || Set.of(".", ",", ";", "\"", "”", "./.").contains(tokens.get(verb + 1).text())
+                || verb + 2 >= tokens.size();
+        if (subject.from() > verb) {
+            return true;
+        }
+        int start = start(tokens, subject.from());
+        boolean comma = start > 0 && Set.of(",", "\"", "”", "'").contains(tokens.get(start - 1).text());
+        return comma && last;
+    }
+
+    @Nullable Mention find(int group, int verb, Clause.Voice voice, List<Clause> before) {
+        @Nullable Clause last = before.isEmpty() ? null : before.get(before.size() - 1);
+        if (voice == Clause.Voice.INFINITIVE) {
+            return last == null ? null : last.subject();
+        }
+        if (voice == Clause.Voice.PARTICIPLE) {
+            return participle(group, before);
+        }
+        Mention left = left(group, before);
+        if (left != null) {
+            return left;
+        }
+        Mention right = right(verb);
+        if (right != null) {
+            return right;
+        }
+        return joined(group) && last != null ? inherited(before) : relative(group, before);
+    }
+
+    /** ", stressing that": whoever the last finite verb is about; fronted: whoever the next one is. */
+    private @Nullable Mention participle(int group, List<Clause> before) {
+        Mention inherited = inherited(before);
+        if (inherited != null) {
+            return inherited;
+        }
+        if (before.stream().allMatch(c -> c.voice() == Clause.Voice.PARTICIPLE)) {
+            for (Mention mention : mentions) {
+                if (mention.from() > group && person(mention) && !behind(mention.from()) && verbAfter(mention.to())) {
+                    return coordinated(mention);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Mention inherited(List<Clause> before) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Clause clause = before.get(i);
+            if (clause.subject() != null && clause.voice() != Clause.Voice.INFINITIVE) {
+                return clause.subject();
+            }
+        }
+        return null;
+    }
+
+    /** The nearest mention before the verb that no preposition governs and no other verb parts from it. */
+    private @Nullable Mention left(int group, List<Clause> before) {
+        int floor = before.isEmpty() ? -1 : before.get(before.size() - 1).verb();
+        for (int i = mentions.size() - 1; i >= 0; i--) {
+            Mention mention = mentions.get(i);
+            if (mention.to() > group) {
+                continue;
+            }
+            if (mention.from() <= floor && !bridged(mention, group, before)) {
+                return null;
+            }
+            if (!behind(mention.from()) && !possessive(mention) && !modifies(mention, group)) {
+                return coordinated(mention);
+            }
+        }
+        return null;
+    }
+
+    /** Only a clause set off by commas stands between: "Lam, who leads the party, said". */
+    private boolean bridged(Mention mention, int group, List<Clause> before) {
+        if (!tokens.get(Math.max(0, group - 1)).is(",")) {
+            return false;
+        }
+        int next = mention.to();
+        return next + 1 < tokens.size() && tokens.get(next).is(",")
+                && before.stream().noneMatch(c -> c.verb() > mention.to() && c.subject() != null && c.subject().from() > mention.to());
+    }
+
+    /** "said Lam", "did Lam". */
+    private @Nullable Mention right(int verb) {
+        if (verb > 0 && !Set.of(",", "\"", "”").contains(tokens.get(verb - 1).text())) {
+            return null;
+        }
+        for (Mention mention : mentions) {
+            if (mention.from() > verb && person(mention) && start(tokens, mention.from()) == verb + 1) {
+                return coordinated(mention);
+            }
+        }
+        return null;
+    }
+
+    private boolean joined(int group) {
+        return group > 0 && Set.of("and", ",", "but", "while", ";", "or").contains(tokens.get(group - 1).norm());
+    }
+
+    /** "X, who said": the nearest person before. */
+    private @Nullable Mention relative(int group, List<Clause> before) {
+        if (group > 0 && Set.of("who", "which", "that").contains(tokens.get(group - 1).norm())) {
+            for (int i = mentions.size() - 1; i >= 0; i--) {
+                if (mentions.get(i).to() < group) {
+                    return mentions.get(i);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "X and Y", "X, Y and Z" as one mention. */
+    private Mention coordinated(Mention last) {
+        List<Mention> all = new ArrayList<>(List.of(last));
+        Mention first = last;
+        boolean more = true;
+        while (more) {
+            more = false;
+            int start = start(tokens, first.from());
+            boolean comma = !all.isEmpty() && all.size() > 1 && start > 0 && tokens.get(start - 1).is(",");
+            if (start > 1 && (tokens.get(start - 1).is("and") || comma)) {
+                int at = tokens.get(start - 2).is(",") ? start - 2 : start - 1;
+                for (Mention mention : mentions) {
+                    if (mention.to() == at && (person(mention) || mention.kind() == last.kind()) && person(mention) == person(last)) {
+                        all.add(0, mention);
+                        first = mention;
+                        more = true;
+                        break;
+                    }
+                }
+            }
+        }
+        if (all.size() == 1) {
+            return last;
+        }
+        Set<String> actors = new LinkedHashSet<>();
+        all.forEach(m -> actors.addAll(m.actors()));
+        Span span = all.get(0).span().cover(last.span());
+        return new Mention(span, last.sentence(), all.get(0).from(), last.to(), Mention.Kind.GROUP, List.copyOf(actors));
+    }
+
+    private static boolean person(Mention mention) {
+        return switch (mention.kind()) {
+            case NAME, NOMINAL, PRONOUN, GROUP -> true;
+            case BODY, STATE -> false;
+        };
+    }
+
+    private boolean verbAfter(int to) {
+        return to < tokens.size() && (tokens.get(to).pos() == Pos.VERB || tokens.get(to).pos() == Pos.AUX || tokens.get(to).pos() == Pos.ADV);
+    }
+
+    private boolean possessive(Mention mention) {
+        return mention.to() < tokens.size() && tokens.get(mention.to()).norm().startsWith("'");
+    }
+
+    /** "the <em>Lao</em> delegation said": the mention only describes a noun that follows. */
+    private boolean modifies(Mention mention, int group) {
+        return mention.to() < group && switch (tokens.get(mention.to()).pos()) {
+            case NOUN, ADJ -> mention.kind() == Mention.Kind.STATE || mention.kind() == Mention.Kind.BODY;
+            default -> tokens.get(mention.to()).is("-");
+        };
+    }
+
+    /** A preposition governs the noun phrase that the token stands in. */
+    private boolean behind(int from) {
+        int start = start(tokens, from);
+        // "a delegation led by X arrived": X acts
+        boolean led = start > 1 && tokens.get(start - 1).is("by")
+                && Set.of("led", "headed", "chaired").contains(tokens.get(start - 2).norm());
+        return start > 0 && tokens.get(start - 1).pos() == Pos.ADP && !led;
+    }
+
+    /** Where the noun phrase that ends at {@code from} starts: over posts, adjectives and determiners. */
+    static int start(List<Token> tokens, int from) {
+        int at = from;
+        while (at > 0) {
+            Token token = tokens.get(at - 1);
+            boolean part = switch (token.pos()) {
+                case NOUN, PROPN, ADJ, DET, NUM -> true;
+                default -> token.capital() && token.pos() != Pos.PUNCT;
+            };
+            boolean joint = (token.is("of") || token.is("and") || token.is("for") || token.is("'s") || token.is("(") || token.is(")"))
+                    && at > 1
+                    && titled(tokens, at);
+            if (!part && !joint) {
+                break;
+            }
+            at--;
+        }
+        return at;
+    }
+
+    /** "General Secretary <em>of</em> the … Committee <em>and</em> President X": joints inside a post. */
+    private static boolean titled(List<Token> tokens, int at) {
+        boolean after = tokens.get(at).capital()
+                || tokens.get(at).pos() == Pos.DET && at + 1 < tokens.size() && tokens.get(at + 1).capital();
+        return after && (tokens.get(at - 2).capital() || tokens.get(at - 2).is(")"));
+    }
+}

@@ -1,0 +1,128 @@
+package org.entente.reader.annotate.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.reader.lexicon.Fold;
+import org.entente.reader.lexicon.Lexicon;
+import org.entente.reader.lexicon.NameWords;
+import org.entente.reader.lexicon.Term;
+import org.entente.reader.model.Article;
+import org.entente.reader.model.Mention;
+import org.entente.reader.model.NamedArticle;
+import org.entente.reader.model.Nominal;
+import org.entente.reader.model.Place;
+import org.entente.reader.model.PlaceMention;
+import org.entente.reader.model.Post;
+import org.entente.reader.model.Sentence;
+import org.entente.reader.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who and what is named in an article. */
+public final class Names {
+    private final NameWords words;
+    private final Lexicon lexicon;
+    private final PieceScanner scanner;
+
+    public Names(Lexicon lexicon, NameWords words) {
+        this.lexicon = lexicon;
+        this.words = words;
+        this.scanner = new PieceScanner(lexicon, words);
+    }
+
+    public NamedArticle read(Article article, List<Sentence> sentences) {
+        List<List<Piece>> pieces =
+                sentences.stream().map(s -> scanner.scan(s.tokens())).toList();
+        List<NameUse> uses = new ArrayList<>();
+        List<Set<Integer>> used = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            Set<Integer> own = new HashSet<>();
+            uses.addAll(NameUses.list(sentence, pieces.get(sentence.index()), own));
+            used.add(own);
+        }
+        People.Found people = new People(words, home(article, pieces)).find(uses);
+        Bodies bodies = new Bodies(lexicon);
+        List<Mention> mentions = new ArrayList<>();
+        List<Nominal> nominals = new ArrayList<>();
+        List<PlaceMention> places = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            for (int p = 0; p < pieces.get(sentence.index()).size(); p++) {
+                Piece piece = pieces.get(sentence.index()).get(p);
+                Span span = span(sentence, piece);
+                switch (piece.kind()) {
+                    case BODY -> mentions.add(mention(sentence, piece, span, Mention.Kind.BODY, bodies.add(piece, span)));
+                    case LAND -> {
+                        mentions.add(mention(sentence, piece, span, Mention.Kind.STATE, bodies.add(piece, span)));
+                        place(sentence, piece, span, places);
+                    }
+                    case PLACE -> place(sentence, piece, span, places);
+                    case TITLE -> {
+                        if (piece.title() != null && !used.get(sentence.index()).contains(p)) {
+                            nominals.add(nominal(sentence, piece.title(), span));
+                        }
+                    }
+                    case NAME, HONORIFIC, THING -> {}
+                }
+            }
+        }
+        people.ids().forEach((use, id) -> mentions.add(
+                new Mention(use.span(), use.sentence(), use.from(), use.to(), Mention.Kind.NAME, List.of(id))));
+        mentions.sort(Comparator.comparing(Mention::span));
+        return new NamedArticle(
+                article, sentences, people.people(), bodies.list(), List.copyOf(mentions), nominals, places);
+    }
+
+    private static Nominal nominal(Sentence sentence, TitleUnit unit, Span span) {
+        Post post = new Post(unit.title(), unit.organisation(), unit.country(), unit.former(), span);
+        return new Nominal(
+                sentence.index(), unit.from(), unit.to(), span, Fold.fold(unit.head()), List.of(post), unit.country(), unit.plural());
+    }
+
+    private static Mention mention(Sentence sentence, Piece piece, Span span, Mention.Kind kind, String id) {
+        return new Mention(span, sentence.index(), piece.from(), piece.to(), kind, List.of(id));
+    }
+
+    private static void place(Sentence sentence, Piece piece, Span span, List<PlaceMention> places) {
+        Term term = piece.term();
+        if (term == null) {
+            return;
+        }
+        String city = switch (term.kind()) {
+            case CITY, REGION -> BodyParser.text(sentence.tokens(), piece.from(), piece.to());
+            case SEAT -> term.text().isEmpty() ? null : term.text();
+            default -> null;
+        };
+        if (term.kind() != Term.Kind.DEMONYM && term.kind() != Term.Kind.PEOPLE) {
+            places.add(new PlaceMention(span, sentence.index(), piece.from(), piece.to(), new Place(city, term.country())));
+        }
+    }
+
+    /** The state that news without a state means: the article's, or the one named most. */
+    private static @Nullable String home(Article article, List<List<Piece>> pieces) {
+        if (article.country() != null) {
+            return article.country();
+        }
+        Map<String, Integer> votes = new HashMap<>();
+        for (List<Piece> sentence : pieces) {
+            for (Piece piece : sentence) {
+                if (piece.kind() == Piece.Kind.LAND && piece.term() != null && piece.term().country() != null) {
+                    votes.merge(piece.term().country(), 1, Integer::sum);
+                }
+            }
+        }
+        return votes.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+
+    private static Span span(Sentence sentence, Piece piece) {
+        return new Span(
+                sentence.tokens().get(piece.from()).span().start(),
+                sentence.tokens().get(piece.to() - 1).span().end());
+    }
+}

@@ -1,0 +1,222 @@
+package org.entente.reader.annotate.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.reader.lexicon.Fold;
+import org.entente.reader.lexicon.NameWords;
+import org.entente.reader.model.Person;
+import org.entente.reader.model.Post;
+import org.entente.reader.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Decides which uses of names are the same person, and what is known of each. */
+final class People {
+    private final NameWords words;
+    private final @Nullable String home;
+    private final List<Cluster> clusters = new ArrayList<>();
+
+    /** @param home the state that a post without one is taken to belong to, when nothing else tells */
+    People(NameWords words, @Nullable String home) {
+        this.words = words;
+        this.home = home;
+    }
+
+    /** The uses of one person. */
+    private static final class Cluster {
+        final List<NameUse> uses = new ArrayList<>();
+        final Set<String> norms = new LinkedHashSet<>();
+        List<Post> lent = List.of();
+
+        void add(NameUse use) {
+            uses.add(use);
+            norms.addAll(use.norms());
+        }
+
+        boolean historical() {
+            return uses.stream().anyMatch(u -> u.known() != null && u.known().entry().flag("historical"));
+        }
+
+        /** Something besides capitals says that this is somebody in public life. */
+        boolean certain() {
+            return !historical() && uses.stream().anyMatch(u -> !u.posts().isEmpty() || u.styled() || u.known() != null
+                    || u.relation() != null || u.country() != null && u.full());
+        }
+
+        NameUse longest() {
+            return uses.stream()
+                    .max(Comparator.comparingInt((NameUse u) -> u.norms().size()).thenComparing(u -> -u.span().start()))
+                    .orElseThrow();
+        }
+    }
+
+    /** People found, with the uses that mean each. */
+    record Found(List<Person> people, Map<NameUse, String> ids) {}
+
+    Found find(List<NameUse> uses) {
+        uses.stream().filter(NameUse::full).forEach(this::place);
+        List<NameUse> brief = uses.stream().filter(u -> !u.full()).toList();
+        List<NameUse> left = brief.stream().filter(u -> !placeShort(u)).toList();
+        left.forEach(this::placeShort);
+        clusters.forEach(c -> c.uses.sort(Comparator.comparing(NameUse::span)));
+        clusters.forEach(this::lend);
+        List<Cluster> kept = clusters.stream()
+                .filter(Cluster::certain)
+                .sorted(Comparator.comparing(c -> c.uses.get(0).span()))
+                .toList();
+        List<Person> people = new ArrayList<>();
+        Map<NameUse, String> ids = new LinkedHashMap<>();
+        for (Cluster cluster : kept) {
+            String id = "p" + (people.size() + 1);
+            people.add(person(id, cluster));
+            cluster.uses.forEach(use -> ids.put(use, id));
+        }
+        return new Found(people, ids);
+    }
+
+    private void place(NameUse use) {
+        Set<String> own = new HashSet<>(use.norms());
+        Cluster found = clusters.stream().filter(c -> same(c, own)).findFirst().orElse(null);
+        if (found == null) {
+            found = new Cluster();
+            clusters.add(found);
+        }
+        found.add(use);
+    }
+
+    private static boolean same(Cluster cluster, Set<String> norms) {
+        return cluster.uses.stream().anyMatch(u -> {
+            Set<String> other = new HashSet<>(u.norms());
+            return other.containsAll(norms) || norms.containsAll(other);
+        });
+    }
+
+    private boolean placeShort(NameUse use) {
+        String norm = use.norms().get(0);
+        List<Cluster> holders =
+                clusters.stream().filter(c -> c.norms.contains(norm)).toList();
+        Optional<Cluster> best = holders.stream()
+                .max(Comparator.comparingInt((Cluster c) -> heads(c, use)).thenComparing(c -> recent(c, use)));
+        if (best.isPresent()) {
+            best.get().add(use);
+            return true;
+        }
+        if (use.known() != null || (!use.posts().isEmpty() || use.styled() || use.relation() != null) && plausible(use)) {
+            Cluster made = new Cluster();
+            made.add(use);
+            clusters.add(made);
+            return true;
+        }
+        return false;
+    }
+
+    private static boolean plausible(NameUse use) {
+        return use.text().length() > 1 && use.norms().get(0).chars().anyMatch(Character::isLetter);
+    }
+
+    /** How well the post beside a short name fits: "President Marcos" is not "Mrs Marcos". */
+    private static int heads(Cluster cluster, NameUse use) {
+        Set<String> heads = new HashSet<>();
+        cluster.uses.forEach(u -> u.posts().forEach(p -> heads.addAll(List.of(Fold.fold(p.title()).split(" ")))));
+        return use.posts().stream().anyMatch(p -> List.of(Fold.fold(p.title()).split(" ")).stream().anyMatch(heads::contains)) ? 1 : 0;
+    }
+
+    private static int recent(Cluster cluster, NameUse use) {
+        return cluster.uses.stream()
+                .mapToInt(u -> u.span().start())
+                .filter(s -> s < use.span().start())
+                .max()
+                .orElse(-1);
+    }
+
+    /** "his Lao counterpart X" holds the post of the one whose counterpart X is; "his deputy X" is deputy to it. */
+    private void lend(Cluster cluster) {
+        for (NameUse use : cluster.uses) {
+            boolean own = cluster.uses.stream().anyMatch(u -> u.posts().stream().anyMatch(p -> !p.former()));
+            if (use.relation() == null || own && use.relation().equals("counterpart")) {
+                continue;
+            }
+            Optional<Cluster> owner = owner(cluster, use);
+            if (owner.isPresent()) {
+                List<Post> posts = owner.get().uses.stream()
+                        .flatMap(u -> u.posts().stream())
+                        .filter(p -> !p.former())
+                        .toList();
+                String whose = country(owner.get());
+                if (use.relation().equals("counterpart")) {
+                    cluster.lent = posts.stream().map(p -> turned(p, use.country(), whose, use.span())).toList();
+                } else if (use.relation().equals("deputy")) {
+                    cluster.lent = posts.stream()
+                            .map(p -> new Post("Deputy " + p.title(), p.organisation(), whose, false, use.span()))
+                            .toList();
+                }
+            }
+        }
+    }
+
+    private static Post turned(Post post, @Nullable String country, @Nullable String whose, Span span) {
+        boolean theirs = post.country() != null && !post.organisation().startsWith("Ministry") && !post.organisation().equals("Government");
+        return new Post(post.title(), theirs && whose != null ? "" : post.organisation(), country, false, span);
+    }
+
+    /** The nearest person named before, other than this one. */
+    private Optional<Cluster> owner(Cluster cluster, NameUse use) {
+        return clusters.stream()
+                .filter(c -> c != cluster && !c.historical() && c.uses.stream().anyMatch(u -> !u.posts().isEmpty()))
+                .filter(c -> use.country() == null || !use.country().equals(country(c)))
+                .max(Comparator.comparingInt(c -> recent(c, use)))
+                .filter(c -> recent(c, use) >= 0);
+    }
+
+    private Person person(String id, Cluster cluster) {
+        String country = country(cluster);
+        Map<String, Post> posts = new LinkedHashMap<>();
+        for (NameUse use : cluster.uses) {
+            use.posts().forEach(p -> put(posts, p, country));
+        }
+        cluster.lent.forEach(p -> put(posts, p, country));
+        Set<String> variants = new LinkedHashSet<>();
+        cluster.uses.forEach(u -> variants.add(u.text()));
+        String gender = cluster.uses.stream()
+                .map(u -> u.gender() != null ? u.gender() : u.known() == null ? "" : u.known().entry().get("gender", ""))
+                .filter(g -> g != null && !g.isEmpty())
+                .findFirst()
+                .orElse(null);
+        return new Person(
+                id,
+                cluster.longest().text(),
+                country,
+                gender,
+                List.copyOf(variants),
+                List.copyOf(posts.values()),
+                cluster.uses.stream().map(NameUse::span).toList());
+    }
+
+    private static void put(Map<String, Post> posts, Post post, @Nullable String country) {
+        String key = Fold.fold(post.title());
+        Post whole = post.country() == null
+                ? new Post(post.title(), post.organisation(), country, post.former(), post.span())
+                : post;
+        Post before = posts.get(key);
+        if (before == null || before.organisation().length() < whole.organisation().length()) {
+            posts.put(key, whole);
+        }
+    }
+
+    /** What stands beside the name counts most, then the authority file, then the sound of the name, then the home state. */
+    private @Nullable String country(Cluster cluster) {
+        List<NameUse> uses = cluster.uses;
+        return uses.stream().map(NameUse::country).filter(c -> c != null).findFirst()
+                .or(() -> uses.stream().flatMap(u -> u.posts().stream()).map(Post::country).filter(c -> c != null).findFirst())
+                .or(() -> uses.stream().map(NameUse::known).filter(k -> k != null && k.country() != null && !k.country().isEmpty())
+                        .map(k -> k.country()).findFirst())
+                .or(() -> words.findCountry(cluster.longest().norms()))
+                .orElse(home);
+    }
+}

@@ -1,0 +1,101 @@
+package org.entente.reader.annotate.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.reader.lexicon.Lexicon;
+import org.entente.reader.lexicon.NameWords;
+import org.entente.reader.lexicon.PhraseTable.Match;
+import org.entente.reader.lexicon.Term;
+import org.entente.reader.lexicon.Term.Kind;
+import org.entente.reader.model.Token;
+
+/** Decides, from left to right, what each phrase of a sentence is: post, name, state, place, body or none of these. */
+final class PieceScanner {
+    private final Lexicon lexicon;
+    private final TitleParser titles;
+    private final BodyParser bodies;
+    private final NameRun runs;
+
+    PieceScanner(Lexicon lexicon, NameWords names) {
+        this.lexicon = lexicon;
+        this.bodies = new BodyParser(lexicon);
+        this.titles = new TitleParser(lexicon, names, bodies);
+        this.runs = new NameRun(lexicon, names);
+    }
+
+    List<Piece> scan(List<Token> tokens) {
+        List<Piece> pieces = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            Optional<Piece> piece = at(tokens, i);
+            if (piece.isPresent()) {
+                pieces.add(piece.get());
+                i = piece.get().to() - 1;
+            }
+        }
+        return pieces;
+    }
+
+    private Optional<Piece> at(List<Token> tokens, int i) {
+        List<Match<Term>> found = lexicon.listAt(tokens, i);
+        Optional<Match<Term>> person = pick(found, Kind.PERSON);
+        int longest = found.isEmpty() ? i : found.get(0).to();
+        if (person.isPresent() && person.get().to() == longest) {
+            return Optional.of(named(tokens, i, person.get().to(), person.get().value()));
+        }
+        Optional<TitleUnit> title = found.isEmpty() && !tokens.get(i).capital() ? Optional.empty() : titles.find(tokens, i);
+        Optional<Match<Term>> honorific = pick(found, Kind.HONORIFIC);
+        if (honorific.isPresent() && (title.isEmpty() || title.get().bare() && honorific.get().to() >= title.get().to())) {
+            return Optional.of(Piece.term(Piece.Kind.HONORIFIC, i, honorific.get().to(), honorific.get().value()));
+        }
+        if (title.isPresent()) {
+            return title.map(Piece::title);
+        }
+        Optional<BodyUnit> body = tokens.get(i).capital() ? bodies.find(tokens, i) : Optional.empty();
+        if (body.isPresent() && body.get().to() >= longest) {
+            return body.map(Piece::body);
+        }
+        Optional<Piece> known = known(tokens, found);
+        return known.isPresent() ? known : run(tokens, i);
+    }
+
+    private Optional<Piece> known(List<Token> tokens, List<Match<Term>> found) {
+        for (Match<Term> match : found) {
+            Term term = match.value();
+            if (term.land()) {
+                return Optional.of(Piece.term(Piece.Kind.LAND, match.from(), match.to(), term));
+            }
+            if (term.place()) {
+                int to = match.to();
+                while (to < tokens.size() && pick(lexicon.listAt(tokens, to), Kind.PLACE_NOUN).isPresent()) {
+                    to++;
+                }
+                return Optional.of(Piece.term(Piece.Kind.PLACE, match.from(), to, term));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Piece> run(List<Token> tokens, int i) {
+        int end = runs.end(tokens, i);
+        return end > i ? Optional.of(named(tokens, i, end, null)) : Optional.empty();
+    }
+
+    /** A name, unless a noun of place follows: "Nehru <em>Stadium</em>", "Bac Son <em>Street</em>". */
+    private Piece named(List<Token> tokens, int from, int end, @org.jspecify.annotations.Nullable Term term) {
+        int to = end;
+        while (to < tokens.size() && tokens.get(to).capital() && thing(tokens, to)) {
+            to++;
+        }
+        return Piece.term(to > end ? Piece.Kind.THING : Piece.Kind.NAME, from, to, term);
+    }
+
+    private boolean thing(List<Token> tokens, int at) {
+        return lexicon.listAt(tokens, at).stream()
+                .anyMatch(m -> m.value().kind() == Kind.PLACE_NOUN || m.value().kind() == Kind.BODY_NOUN);
+    }
+
+    private static Optional<Match<Term>> pick(List<Match<Term>> found, Kind kind) {
+        return found.stream().filter(m -> m.value().kind() == kind).findFirst();
+    }
+}

@@ -1,0 +1,142 @@
+package org.entente.reader.lexicon;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.reader.lexicon.PhraseTable.Match;
+import org.entente.reader.lexicon.Term.Kind;
+import org.entente.reader.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Names and titles, compiled for look-up: what does the phrase at this token mean? */
+public final class Lexicon {
+    private final PhraseTable<Term> terms = new PhraseTable<>();
+    private final Map<String, String> stateNames = new HashMap<>();
+    private final Map<String, Entry> states = new HashMap<>();
+
+    public Lexicon(KnowledgeFiles knowledge) {
+        knowledge.list("states").forEach(this::state);
+        for (Entry e : knowledge.list("organisations")) {
+            named(Kind.ORGANISATION, e, e.get("short"), country(e), "name");
+            brief(new Term(Kind.ORGANISATION, e.get("short"), country(e), e));
+        }
+        for (Entry e : knowledge.list("parties")) {
+            named(Kind.PARTY, e, e.get("name"), e.get("country"), "name");
+            brief(new Term(Kind.PARTY, e.get("name"), e.get("country"), e));
+        }
+        for (Entry e : knowledge.list("people")) {
+            named(Kind.PERSON, e, e.get("name"), e.get("country", ""), "name");
+        }
+        for (Entry e : knowledge.list("titles")) {
+            named(Kind.TITLE, e, e.get("head"), null, "head");
+            add(Kind.TITLES, e, e.get("head"), null, e.list("plural"), false);
+        }
+        loose(knowledge, "modifiers", "modifier", Kind.MODIFIER);
+        loose(knowledge, "honorifics", "form", Kind.HONORIFIC);
+        loose(knowledge, "bodies", "noun", Kind.BODY_NOUN);
+        loose(knowledge, "places", "noun", Kind.PLACE_NOUN);
+        for (Entry e : knowledge.list("portfolios")) {
+            add(Kind.PORTFOLIO_BEFORE, e, e.get("portfolio"), null, e.list("before"), false);
+            add(Kind.PORTFOLIO_AFTER, e, e.get("portfolio"), null, e.list("after"), false);
+            add(Kind.PORTFOLIO_AFTER, e, e.get("portfolio"), null, List.of(e.get("portfolio")), false);
+        }
+        for (Entry e : knowledge.list("plain-words")) {
+            add(Kind.PLAIN, e, e.get("why"), null, e.list("words"), false);
+        }
+    }
+
+    /** An agency of one state serves that state; any other organisation stands for itself. */
+    private static String country(Entry e) {
+        return e.get("country", e.get("short"));
+    }
+
+    /** A short name that is also something else ("OR", "PM") does not count by itself. */
+    private void brief(Term term) {
+        if (!term.entry().flag("ambiguous")) {
+            phrase(term, term.entry().get("short"), true);
+        }
+    }
+
+    private void state(Entry e) {
+        String code = e.get("code");
+        states.putIfAbsent(code, e);
+        stateNames.putIfAbsent(code, e.get("name"));
+        named(Kind.STATE, e, e.get("name"), code, "name");
+        add(Kind.DEMONYM, e, e.get("name"), code, e.list("adjectives"), true);
+        add(Kind.PEOPLE, e, e.get("name"), code, e.list("people"), true);
+        e.list("cities").forEach(city -> add(Kind.CITY, e, city, code, List.of(city), true));
+        e.list("regions").forEach(region -> add(Kind.REGION, e, region, code, List.of(region), true));
+        e.list("seats").forEach(seat -> add(Kind.SEAT, e, e.get("capital", ""), code, List.of(seat), true));
+        e.list("legislature").forEach(body -> add(Kind.LEGISLATURE, e, body, shared(body) ? null : code, List.of(body), true));
+        if (e.has("capital")) {
+            add(Kind.CITY, e, e.get("capital"), code, e.list("capital"), true);
+            add(Kind.CITY, e, e.get("capital"), code, e.list("capital_forms"), true);
+        }
+    }
+
+    /** Many states have a National Assembly, a Parliament or a Senate: the words alone do not tell whose. */
+    private static boolean shared(String body) {
+        return List.of("National Assembly", "Parliament", "Senate", "House of Representatives", "Congress", "Assembly",
+                        "House", "Supreme Council", "State Assembly", "Majlis", "Federal Assembly", "Legislative Assembly",
+                        "House of Assembly", "National Council", "Chamber of Deputies", "Legislative Council")
+                .contains(body);
+    }
+
+    private void loose(KnowledgeFiles knowledge, String file, String key, Kind kind) {
+        for (Entry e : knowledge.list(file)) {
+            named(kind, e, e.get(key), null, key);
+        }
+    }
+
+    private void named(Kind kind, Entry e, String text, @Nullable String country, String key) {
+        boolean exact = kind != Kind.TITLE && kind != Kind.MODIFIER && kind != Kind.BODY_NOUN && kind != Kind.PLACE_NOUN;
+        add(kind, e, text, country, e.list(key), exact);
+        add(kind, e, text, country, e.list("forms"), exact);
+    }
+
+    private void add(Kind kind, Entry e, String text, @Nullable String country, List<String> forms, boolean exact) {
+        List<String> capitals = e.list("exact");
+        forms.forEach(form -> phrase(new Term(kind, text, country, e), form, exact || capitals.contains(form)));
+        e.list("avoid").forEach(form -> phrase(new Term(Kind.AVOID, text, null, e), form, false));
+    }
+
+    private void phrase(Term term, String form, boolean exact) {
+        terms.add(form, exact, term);
+    }
+
+    /** Every known phrase that starts at token {@code i}, longest first. */
+    public List<Match<Term>> listAt(List<Token> tokens, int i) {
+        List<Match<Term>> found = terms.listAt(tokens, i);
+        return found.stream().anyMatch(m -> m.value().kind() == Kind.AVOID) ? avoiding(found) : found;
+    }
+
+    /** "in order to" holds the word "order" but means none: what a phrase to avoid covers goes with it. */
+    private static List<Match<Term>> avoiding(List<Match<Term>> found) {
+        return found.stream()
+                .filter(m -> m.value().kind() != Kind.AVOID)
+                .filter(m -> found.stream()
+                        .noneMatch(a -> a.value().kind() == Kind.AVOID
+                                && a.to() >= m.to()
+                                && a.value().entry().equals(m.value().entry())))
+                .toList();
+    }
+
+    public Optional<Match<Term>> findAt(List<Token> tokens, int i, Kind kind) {
+        return terms.listAt(tokens, i).stream().filter(m -> m.value().kind() == kind).findFirst();
+    }
+
+    /** The short English name of a state, or the code itself for an organisation. */
+    public String stateName(String code) {
+        return stateNames.getOrDefault(code, code);
+    }
+
+    public boolean isState(String code) {
+        return states.containsKey(code);
+    }
+
+    /** The state's entry. */
+    public Optional<Entry> findState(String code) {
+        return Optional.ofNullable(states.get(code));
+    }
+}
