@@ -54,7 +54,7 @@ public final class ArticleReader {
                 dateline,
                 Published.of(document, source.published(), cutting.removed(), date(front), provenance.monthFirst()),
                 code,
-                dateline != null && dateline.country() != null ? dateline.country() : provenance.country(),
+                country(dateline, front, provenance),
                 problems(document, source, text, code));
     }
 
@@ -76,7 +76,7 @@ public final class ArticleReader {
         for (int i = Math.max(0, front.title()); i < lines.size(); i++) {
             Line line = lines.get(i);
             if (i == front.title()) {
-                composition.add(Block.Kind.TITLE, line.text());
+                composition.add(Block.Kind.TITLE, line.text().substring(front.titleFrom()));
             } else if (i == front.body() && front.filed() != null) {
                 composition.add(
                         Block.Kind.BODY, line.text().substring(front.filed().end()));
@@ -95,13 +95,23 @@ public final class ArticleReader {
     private @Nullable Dateline dateline(Front front) {
         for (Filed filed : new Filed[] {front.filed(), front.slug()}) {
             String place = filed == null ? null : filed.place();
-            if (filed != null && place != null) {
+            if (filed != null && place != null && (gazette.city(place) || !gazette.state(place))) {
                 String country = gazette.country(place);
                 String region = filed.region();
                 return new Dateline(place, country == null && region != null ? gazette.country(region) : country);
             }
         }
         return null;
+    }
+
+    /** The dateline's state, else that of a slug that names only a state, else the agency's or the outlet's. */
+    private @Nullable String country(@Nullable Dateline dateline, Front front, Provenance provenance) {
+        if (dateline != null && dateline.country() != null) {
+            return dateline.country();
+        }
+        Filed slug = front.slug();
+        String state = slug == null || slug.place() == null ? null : gazette.country(slug.place());
+        return state != null ? state : provenance.country();
     }
 
     private static @Nullable HeaderDate date(Front front) {
@@ -113,7 +123,7 @@ public final class ArticleReader {
     private static @Nullable String title(Source source, List<Line> lines, Front front) {
         return front.title() < 0
                 ? source.title()
-                : Spacing.mend(lines.get(front.title()).text());
+                : Spacing.mend(lines.get(front.title()).text().substring(front.titleFrom()));
     }
 
     private static List<Problem> problems(Document document, Source source, String text, String code) {

@@ -34,7 +34,7 @@ final class Captions implements Cut {
         if (line.role() == Line.Role.HEADLINE || line.length() > LONG) {
             return false;
         }
-        return Credit.ends(text) && !sourceOnly(text) || knowledge.says("captions", text) || placed(line);
+        return (Credit.ends(text) && !sourceOnly(text)) || knowledge.says("captions", text) || placed(line);
     }
 
     /** "(R) greets": a marker with a verb of the moment, or in a line that is no sentence. */
@@ -43,11 +43,9 @@ final class Captions implements Cut {
         if (line.length() > 450) {
             return false;
         }
-        return STANDS.matcher(text).find()
-                        && (!line.finished() || ACTS_NOW.matcher(text).find())
-                || STANDS_BARE.matcher(text).find()
-                        && (!line.finished() || ACTS_NOW.matcher(text).find())
-                        && text.split("[.!?] \\p{Lu}").length <= 2;
+        boolean now = !line.finished() || ACTS_NOW.matcher(text).find();
+        boolean bare = STANDS_BARE.matcher(text).find() && text.split("[.!?] \\p{Lu}").length <= 2;
+        return now && (STANDS.matcher(text).find() || bare);
     }
 
     /** "Source: …" alone names the outlet; that is another rule's. */

@@ -1,29 +1,30 @@
 package org.entente.reader.article;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.reader.lexicon.ArticleKnowledge;
-import org.entente.reader.lexicon.ArticleKnowledge.Publisher;
-import org.entente.reader.lexicon.Fold;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the dateline off the front of a paragraph: a place, then in any order a region, a date and an agency, then a
- * dash, colon or stop. "HÀ NỘI — ", "Vientiane (VNA) –", "BEIJING, July 10 (Xinhua) --", "MOSCOW, November 9. /TASS/.",
- * "ISLAMABAD: ", "Baku, March 12, AZERTAC".
+ * Reads the dateline off the front of a paragraph: a place, then region, date and agency in any order, then a dash, colon
+ * or stop. "HÀ NỘI — ", "Vientiane (VNA) –", "BEIJING, July 10 (Xinhua) --", "MOSCOW, November 9. /TASS/.", "ISLAMABAD:
+ * ", "Baku, March 12, AZERTAC". Without a place, an agency's signature in front goes too: "(KPL) ", "WVR/VNA - ".
  */
 final class Filing {
-    private static final int LONGEST = 160;
-    private static final Pattern PLACE = Pattern.compile(
-            "^[\"“]?(\\p{Lu}[\\p{L}\\p{M}'’`.-]*(?:[ -](?:(?:de|da|do|del|la|el|of|al|di)\\b|\\p{Lu}[\\p{L}\\p{M}'’`.-]*)){0,4}?)"
-                    + "(?=\\s*(?:[,:(\\[|/—–]|\\. |-{1,2} | -|$))");
-    private static final Pattern GROUP =
-            Pattern.compile("^\\s*,?\\s*(?:\\(([^()]{2,60})\\)|\\[([^\\[\\]]{2,60})\\]|/([^/]{2,40})/)");
-    private static final Pattern WORDS = Pattern.compile(
-            "^\\s*[,.]?\\s*(\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: \\p{Lu}[\\p{L}\\p{M}.'’-]*){0,2})(?=\\s*(?:[,:(\\[|/—–]|\\. |--? ?|$))");
-    private static final Pattern SEPARATOR = Pattern.compile("^[^\\p{L}\\p{N}\"“‘'(\\[]*(?:--+|[—–:-]|\\|)\\s*");
+    private static final int LONGEST = 200;
+    private static final String NAME = "(?:St\\.|\\p{Lu}[\\p{L}\\p{M}'’`-]*)";
+    private static final Pattern PLACE = Pattern.compile("^[\"“]?(" + NAME
+            + "(?:[ -](?:(?:de|da|do|del|la|el|of|al|di|am|an)\\b|" + NAME + ")){0,4}?)"
+            + "(?=\\s*(?:[,:(\\[|/—–]|\\.(?: |$)|-{1,2} | -|$))");
+    private static final Pattern SEPARATOR = Pattern.compile("^[^\\p{L}\\p{N}\"“‘'(\\[]{0,12}(?:--+|[—–:-]|\\|)\\s*");
     private static final Pattern STOP = Pattern.compile("^\\s*[.,]?\\s*");
+    private static final Pattern BRACKET =
+            Pattern.compile("^[(\\[]([\\p{Lu}\\d][\\p{L}\\d /.-]{1,30})[)\\]]\\s*(?:[—–-]+|:)?\\s*");
+    private static final Pattern SIGNED =
+            Pattern.compile("^(\\p{Lu}[\\p{L}\\d/. ]{1,30}?)(\\s?(?:[—–-]+|:)\\s+|\\s+(?=\\p{Lu}))");
+    private static final Pattern DASHED = Pattern.compile("^(\\p{Lu}[\\p{L}\\d/. ]{1,40}?)\\s?[—–-]+\\s+");
+    private static final Pattern LATE = Pattern.compile("^(\\p{Lu}[\\p{L} ]{1,24}?)(?:\\.|:|\\s?[—–-])\\s+");
+    private static final Pattern CODE = Pattern.compile("[\\p{Lu}/.]{2,12}");
 
     private final ArticleKnowledge knowledge;
     private final Gazette gazette;
@@ -33,151 +34,110 @@ final class Filing {
         this.gazette = gazette;
     }
 
+    /** True for an agency's or an outlet's signature, or for several with slashes between. */
+    boolean signs(String text) {
+        return knowledge.signs(text);
+    }
+
     /** The dateline of {@code line}, or null. */
     @Nullable
     Filed read(String line) {
         String head = line.substring(0, Math.min(LONGEST, line.length()));
-        Matcher place = PLACE.matcher(head);
-        if (!place.find()) {
-            return signed(head);
-        }
-        String name = place.group(1);
-        if (agency(name)) {
-            return signed(head);
-        }
-        Parts parts = new Parts(head, place.end());
-        parts.read();
-        Matcher separator = SEPARATOR.matcher(head.substring(parts.at));
-        boolean cut = separator.find();
-        int end = parts.at + (cut ? separator.end() : 0);
-        boolean more = parts.date != null || parts.agency != null;
-        boolean capitals = name.codePoints().noneMatch(Character::isLowerCase) && name.length() > 2;
-        boolean known = gazette.city(name) || capitals && gazette.state(name);
-        if (knowledge.says("kickers", name) || !cut && !more || !known && !capitals && !more) {
-            return null;
-        }
-        if (cut && separator.group().strip().equals(":") && !known && !more) {
-            return null;
-        }
-        if (cut && !more && !capitals && gazette.city(firstWords(head.substring(end)))) {
-            return null;
-        }
-        if (!cut) {
-            if (parts.agency == null && end < head.length()) {
-                return null;
-            }
-            Matcher stop = STOP.matcher(head.substring(parts.at));
-            end = parts.at + (stop.find() ? stop.end() : 0);
-        }
-        return new Filed(gazette.spelled(name), parts.region, parts.date, parts.agency, end);
+        Filed signed = signed(head);
+        return signed != null ? signed : placed(head, 0);
     }
 
-    /** "(KPL) At …", "WVR/VNA - The …": an agency signs in front, no place is given. */
-    private @Nullable Filed signed(String head) {
-        Matcher bracket = Pattern.compile("^[(\\[]([\\p{Lu}\\d][\\p{L}\\d /.-]{1,20})[)\\]]\\s*(?:[—–-]+|:)?\\s*")
-                .matcher(head);
-        if (bracket.find() && (agency(bracket.group(1)) || bracket.group(1).matches("[\\p{Lu}/]{2,10}"))) {
-            return new Filed(null, null, null, bracket.group(1), bracket.end());
+    private @Nullable Filed placed(String head, int from) {
+        Matcher place = PLACE.matcher(head.substring(from));
+        if (!place.find() || knowledge.says("kickers", place.group(1))) {
+            return null;
         }
-        Matcher bare = Pattern.compile("^([\\p{Lu}][\\p{L}\\d/. ]{1,24}?)\\s?(?:[—–-]+|:)\\s+")
-                .matcher(head);
-        if (bare.find() && agency(bare.group(1))) {
-            return new Filed(null, null, null, bare.group(1), bare.end());
+        String name = place.group(1);
+        DatelineParts parts = new DatelineParts(this, gazette, head, from + place.end());
+        boolean capitals = name.codePoints().noneMatch(Character::isLowerCase) && name.length() > 2;
+        boolean known = gazette.city(name) || (capitals && gazette.state(name));
+        String region = parts.region();
+        if (!known && region != null && gazette.city(region)) {
+            known = true;
+            name = region;
+        }
+        if (!known && !parts.certain() && !capitals) {
+            return null;
+        }
+        int end = end(head, name, parts, known, capitals);
+        if (end < 0 || (parts.certain() && !known && !capitals && parts.agency() == null)) {
+            return null;
+        }
+        String agency = parts.agency();
+        Matcher behind = LATE.matcher(head.substring(end));
+        if (agency == null && behind.find() && signs(behind.group(1))) {
+            agency = behind.group(1);
+            end += behind.end();
+        }
+        HeaderDate alone = parts.date() == null && known ? alone(head, end) : null;
+        return alone == null
+                ? new Filed(gazette.spelled(name), region, parts.date(), agency, end)
+                : new Filed(gazette.spelled(name), region, alone, agency, head.length());
+    }
+
+    /** "… - Information Office - March 16": a line of its own that ends in the date. */
+    private static @Nullable HeaderDate alone(String head, int end) {
+        String rest = head.substring(end);
+        if (rest.length() > 60) {
+            return null;
+        }
+        for (HeaderDate date : HeaderDate.all(rest, null)) {
+            if (date.end() == rest.length()) {
+                return date;
+            }
         }
         return null;
     }
 
-    private static String firstWords(String text) {
-        Matcher words = WORDS.matcher(text);
-        return words.find() ? words.group(1) : text.split(" ", 2)[0];
+    /** Where the report begins behind the separator; -1 when there is none and nothing else makes it a dateline. */
+    private int end(String head, String name, DatelineParts parts, boolean known, boolean capitals) {
+        String rest = head.substring(parts.at());
+        Matcher separator = SEPARATOR.matcher(rest);
+        if (!separator.find()) {
+            boolean whole = rest.isBlank() && parts.certain();
+            Matcher stop = STOP.matcher(rest);
+            boolean signs =
+                    (known || capitals) && (parts.agency() != null || (parts.date() != null && rest.startsWith(".")));
+            return (whole || signs) && stop.find() ? parts.at() + stop.end() : -1;
+        }
+        String after = rest.substring(separator.end());
+        boolean colon = separator.group().strip().equals(":");
+        boolean pair = !capitals && gazette.city(Gazette.firstWord(after));
+        boolean small = !after.isEmpty() && Character.isLowerCase(after.codePointAt(0));
+        boolean hyphen = separator.group().equals("-");
+        boolean state = gazette.state(name) && !gazette.city(name);
+        if (!parts.certain() && ((colon && !known) || pair || hyphen || small || state)) {
+            return -1;
+        }
+        return parts.at() + separator.end();
     }
 
-    /** True for an agency's or an outlet's signature, or for several with slashes between. */
-    boolean agency(String text) {
-        for (String part : text.split("\\s*/\\s*")) {
-            String folded = Fold.fold(part.strip());
-            if (!signs(knowledge.agencies(), folded) && !signs(knowledge.outlets(), folded)) {
-                return false;
-            }
+    /** "(KPL) At …", "WVR/VNA - The …", "AKP Phnom Penh, …": whoever signs stands in front. */
+    private @Nullable Filed signed(String head) {
+        Matcher bracket = BRACKET.matcher(head);
+        if (bracket.find()
+                && (signs(bracket.group(1)) || CODE.matcher(bracket.group(1)).matches())) {
+            return withAgency(head, bracket.group(1), bracket.end(), true);
         }
-        return !text.isBlank();
+        Matcher bare = SIGNED.matcher(head);
+        if (bare.find() && signs(bare.group(1))) {
+            return withAgency(head, bare.group(1), bare.end(), !bare.group(2).isBlank());
+        }
+        Matcher dashed = DASHED.matcher(head);
+        return dashed.find() && signs(dashed.group(1)) ? withAgency(head, dashed.group(1), dashed.end(), true) : null;
     }
 
-    private static boolean signs(List<Publisher> publishers, String folded) {
-        return publishers.stream().anyMatch(p -> p.forms().stream()
-                .anyMatch(form -> Fold.fold(form).equals(folded)));
-    }
-
-    /** The parts between place and separator. */
-    private final class Parts {
-        private final String head;
-        private int at;
-        private @Nullable String region;
-        private @Nullable HeaderDate date;
-        private @Nullable String agency;
-
-        private Parts(String head, int at) {
-            this.head = head;
-            this.at = at;
+    /** A place may follow the signature; without one, only a bracket or a dash makes it a signature. */
+    private @Nullable Filed withAgency(String head, String agency, int end, boolean closed) {
+        Filed placed = placed(head, end);
+        if (placed != null && placed.place() != null) {
+            return new Filed(placed.place(), placed.region(), placed.date(), agency, placed.end());
         }
-
-        private void read() {
-            for (int round = 0; round < 5 && one(); round++) {}
-        }
-
-        private boolean one() {
-            String rest = head.substring(at);
-            Matcher group = GROUP.matcher(rest);
-            if (group.find()) {
-                String inside = group.group(1) != null
-                        ? group.group(1)
-                        : group.group(2) != null ? group.group(2) : group.group(3);
-                return bracket(inside) && move(group.end());
-            }
-            List<HeaderDate> dates = HeaderDate.all(rest, null);
-            if (date == null
-                    && !dates.isEmpty()
-                    && rest.substring(0, dates.get(0).start())
-                            .matches(
-                                    "(?i)[\\s,.]*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sat|sun)(?:day)?\\.?[\\s,]*)?")) {
-                date = dates.get(0);
-                return move(date.end());
-            }
-            Matcher words = WORDS.matcher(rest);
-            if (words.find() && rest.stripLeading().matches("(?s)[,.].*")) {
-                String text = words.group(1);
-                if (agency(text)) {
-                    agency = text;
-                    return move(words.end());
-                }
-                if (region == null && rest.stripLeading().startsWith(",")) {
-                    region = text;
-                    return move(words.end());
-                }
-            }
-            return false;
-        }
-
-        /** What stands in brackets: a date, a state, or whoever signs. */
-        private boolean bracket(String inside) {
-            List<HeaderDate> dates = HeaderDate.all(inside, null);
-            if (date == null
-                    && !dates.isEmpty()
-                    && dates.get(0).end() - dates.get(0).start() >= inside.length() - 4) {
-                date = dates.get(0);
-            } else if (gazette.state(inside)) {
-                region = inside;
-            } else if (agency == null && inside.length() <= 40) {
-                agency = inside;
-            } else {
-                return false;
-            }
-            return true;
-        }
-
-        private boolean move(int by) {
-            at += by;
-            return by > 0;
-        }
+        return closed ? new Filed(null, null, null, agency, end) : null;
     }
 }

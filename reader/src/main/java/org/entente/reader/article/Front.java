@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
  * The front of the article: what is title, what is standfirst, and where the report begins.
  *
  * @param title number of the title's line, or -1
+ * @param titleFrom where the title begins in its line, behind a slug as in "…, October 27 - "
  * @param body number of the report's first line
  * @param filed the dateline of that line, or null
  * @param slug a dateline on a line of its own above it, as in "…, December 12 -"
  */
 record Front(
         int title,
+        int titleFrom,
         int body,
         @Nullable Filed filed,
         @Nullable Filed slug) {
@@ -22,7 +24,11 @@ record Front(
 
     static Front of(List<Line> lines, Filing filing) {
         int title = title(lines, filing);
-        Filed slug = null;
+        Filed slug = title == 0 && lines.get(0).role() == Line.Role.PLAIN
+                ? filing.read(lines.get(0).text())
+                : null;
+        slug = slug != null && slug.end() < lines.get(0).length() && slug.place() != null ? slug : null;
+        int from = slug == null ? 0 : slug.end();
         int standfirst = 0;
         for (int i = title + 1; i < Math.min(lines.size(), title + 1 + SEARCHED); i++) {
             String text = lines.get(i).text();
@@ -38,9 +44,9 @@ record Front(
                 slug = slug == null ? filed : slug;
                 continue;
             }
-            return new Front(title, i, filed, slug);
+            return new Front(title, from, i, filed, slug);
         }
-        return new Front(title, Math.min(title + 1, lines.size()), null, slug);
+        return new Front(title, from, Math.min(title + 1, lines.size()), null, slug);
     }
 
     /** The page's headline; else a first line that is no sentence and no dateline, with a report below it. */
@@ -61,8 +67,9 @@ record Front(
             return -1;
         }
         Filed filed = filing.read(first.text());
+        boolean slug = filed != null && filed.end() < first.length() && filed.agency() == null;
         boolean dateline = filed != null && (filed.date() != null || filed.agency() != null || first.length() > 140);
-        return dateline ? -1 : 0;
+        return dateline && !(slug && first.length() < 200) ? -1 : 0;
     }
 
     /** True for a line between title and report that is a standfirst. */

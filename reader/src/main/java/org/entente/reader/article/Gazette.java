@@ -68,14 +68,29 @@ final class Gazette {
         boolean first = true;
         for (String word : place.toLowerCase(Locale.ROOT).split(" ")) {
             out.append(first ? "" : " ");
-            int letter = word.codePointAt(0);
-            out.append(
-                    !first && SMALL.contains(word)
-                            ? word
-                            : Character.toString(Character.toTitleCase(letter))
-                                    + word.substring(Character.charCount(letter)));
+            out.append(!first && SMALL.contains(word) ? word : capital(word));
             first = false;
         }
         return out.toString();
+    }
+
+    /** "nur-sultan" as "Nur-Sultan". */
+    private static String capital(String word) {
+        StringBuilder out = new StringBuilder(word);
+        for (int i = 0; i < out.length(); i++) {
+            if (i == 0 || out.charAt(i - 1) == '-') {
+                out.setCharAt(i, Character.toTitleCase(out.charAt(i)));
+            }
+        }
+        return out.toString();
+    }
+
+    /** The word that {@code text} begins with. */
+    static String firstWord(String text) {
+        int end = 0;
+        while (end < text.length() && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '-')) {
+            end++;
+        }
+        return text.substring(0, end);
     }
 }

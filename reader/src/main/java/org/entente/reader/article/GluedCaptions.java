@@ -1,18 +1,30 @@
 package org.entente.reader.article;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Cuts a caption that ran into a paragraph: "… on January 22 (Photo: VNA)Trong said". Up to the bracket it is the
  * caption, back to the sentence before; what follows is the report.
  */
 final class GluedCaptions implements Cut {
+    private static final int FRONT = 900;
+
+    /** "–VNA/VNS Photo" and a name, right before a dateline in capitals. */
+    private static final Pattern BARE = Pattern.compile(
+            "[–—-]\\s?[\\p{Lu}/]{2,12}\\s(?:Photo|photo|PHOTO)s?(?:\\s\\p{Lu}[\\p{L}.]*){0,4}?\\s(?=\\p{Lu}{2,}(?: \\p{Lu}{2,}){0,3} [–—-])");
+
     @Override
     public Cutting apply(Cutting lines) {
         return lines.trimmed("glued caption", (at, line) -> left(line.text()));
     }
 
     private static String left(String text) {
+        Matcher bare = BARE.matcher(text.substring(0, Math.min(FRONT, text.length())));
+        if (bare.find()) {
+            return text.substring(bare.end());
+        }
         List<Credit> credits = Credit.all(text);
         if (credits.isEmpty()) {
             return text;

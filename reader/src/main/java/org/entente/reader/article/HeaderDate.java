@@ -22,12 +22,13 @@ record HeaderDate(int start, int end, String edtf, @Nullable String alternative,
     }
 
     private static final int LOOKED_AT = 300;
-    private static final String MONTH = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?";
+    private static final String MONTH = "(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
+            + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
     private static final Pattern NUMBERED = Pattern.compile("(?<![\\d/.-])(?:"
             + "(?<y>(?:19|20)\\d\\d)([-/.])(?<m>\\d{1,2})\\2(?<d>\\d{1,2})(?!\\d)"
             + "|(?<a>\\d{1,2})(?<sep>[/.-])(?<b>\\d{1,2})\\k<sep>(?<z>(?:19|20)\\d\\d)(?!\\d))");
     private static final Pattern WORDED = Pattern.compile("(?i)(?<![\\p{L}\\d])(?:"
-            + MONTH + "\\s{0,3}(?<d>\\d{1,2})(?:st|nd|rd|th)?(?:\\s?,?\\s{0,3}(?<y>(?:19|20)\\d\\d))?(?![\\d:])"
+            + MONTH + "\\s{0,3}(?<d>\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[,/]?\\s{0,3}(?<y>(?:19|20)\\d\\d))?(?!\\d|:\\d)"
             + "|(?<e>\\d{1,2})(?:st|nd|rd|th)?(?:\\s{1,3}of)?[\\s-]{1,3}" + MONTH
             + "(?:\\s?,?[\\s-]{0,3}(?<z>(?:19|20)\\d\\d))?(?!\\d))(?!\\p{L})");
     private static final Pattern MONTH_ONLY =

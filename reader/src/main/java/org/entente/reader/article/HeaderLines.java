@@ -16,6 +16,10 @@ final class HeaderLines implements Cut {
             Pattern.compile("(?iu)(?:[\\s\\d:.,|()/•·@–—-]|[ap]\\.?m\\b\\.?|gmt|utc|ist|edt|est"
                     + "|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b|(?:first |last )?(?:published|posted|updated?|modified|created|issued|release[ds]?)"
                     + "|date|time|on|at|in|story|news|hours|hrs|by|le|ngày|thứ \\p{L}+)*");
+    /** "Story Code : 1071284", "Home > News > Asia", a number alone. */
+    private static final Pattern CODE =
+            Pattern.compile("(?:[\\p{L} ]{2,20}:?\\s?\\d{4,12}|\\d{1,6}|.{1,40} [>»›] .{1,120})");
+
     private static final int SHORT = 130;
     private static final int REST = 48;
     private static final int KICKER = 28;
@@ -58,15 +62,17 @@ final class HeaderLines implements Cut {
     /** A line or two of one to three words above a longer title. */
     private Cutting.Test kicker(Cutting lines) {
         int body = lines.body();
-        return (at, line) -> at < body
-                && !TITLES.contains(line.role())
-                && (knowledge.says("kickers", line.text())
-                        || line.length() <= KICKER
-                                && words(line) <= 3
-                                && !line.finished()
-                                && !line.text().contains(",")
-                                && !line.text().endsWith("-")
-                                && !line.text().endsWith(":"));
+        return (at, line) -> CODE.matcher(line.text()).matches() || (at < body && kicker(line));
+    }
+
+    private boolean kicker(Line line) {
+        String text = line.text();
+        if (TITLES.contains(line.role())) {
+            return false;
+        }
+        boolean few = line.length() <= KICKER && words(line) <= 3 && !line.finished();
+        return knowledge.says("kickers", text)
+                || (few && !text.contains(",") && !text.endsWith("-") && !text.endsWith(":"));
     }
 
     private static int words(Line line) {

@@ -18,7 +18,7 @@ final class Invisible {
             plain &= c < 0x80;
             if (c == '\r') {
                 out.append(i + 1 < text.length() && text.charAt(i + 1) == '\n' ? "" : "\n");
-            } else if (c >= 0x20 && c < 0x7f || c == '\n') {
+            } else if (c == '\n' || (c >= 0x20 && c < 0x7f)) {
                 out.append(c);
             } else {
                 other(text, i, c, out);
@@ -57,7 +57,7 @@ final class Invisible {
         return type == Character.FORMAT
                 || type == Character.CONTROL
                 || type == Character.UNASSIGNED
-                || c >= 0xfe00 && c <= 0xfe0f
+                || (c >= 0xfe00 && c <= 0xfe0f)
                 || c == 0xfffc
                 || c == 0x034f
                 || c == 0x115f

@@ -37,6 +37,6 @@ record Line(String text, Role role) {
 
     /** True for a paragraph that only a report has: long enough, and finished. */
     boolean report() {
-        return length() >= 100 && finished() || length() >= 400;
+        return length() >= (finished() ? 100 : 400);
     }
 }

@@ -1,6 +1,5 @@
 package org.entente.reader.article;
 
-import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -38,63 +37,6 @@ final class PageTags {
             "wbr");
     private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
     private static final Set<String> ROOTS = Set.of("html", "body", "main", "article");
-    private static final Set<String> FURNITURE = Set.of(
-            "related",
-            "share",
-            "sharing",
-            "social",
-            "comment",
-            "comments",
-            "caption",
-            "breadcrumb",
-            "breadcrumbs",
-            "newsletter",
-            "subscribe",
-            "cookie",
-            "cookies",
-            "gdpr",
-            "promo",
-            "advert",
-            "ad",
-            "ads",
-            "advertisement",
-            "recommended",
-            "recommendation",
-            "popup",
-            "modal",
-            "toolbar",
-            "pagination",
-            "sidebar",
-            "hidden",
-            "footer",
-            "disqus",
-            "addthis",
-            "sharethis",
-            "wp-caption-text",
-            "tags",
-            "tagcloud",
-            "nav",
-            "navbar",
-            "navigation");
-    private static final Set<String> REPORT = Set.of(
-            "articlebody",
-            "article-body",
-            "article__body",
-            "entry-content",
-            "post-content",
-            "article-content",
-            "story-body",
-            "news-content",
-            "content-detail",
-            "detail-content",
-            "article-text",
-            "td-post-content",
-            "story-content",
-            "field-name-body",
-            "post-body",
-            "singlepost",
-            "body-content");
-
     private final boolean strict;
 
     PageTags(boolean strict) {
@@ -116,24 +58,7 @@ final class PageTags {
                 || style.contains("display: none")
                 || element.attr("role").equals("navigation")
                 || element.attr("role").equals("complementary")
-                || !report(element) && furniture(element);
-    }
-
-    private static boolean furniture(Element element) {
-        String names = element.className() + " " + element.id();
-        if (names.length() < 2 || names.length() > 500) {
-            return false;
-        }
-        for (String name : names.toLowerCase(Locale.ROOT).split(" ")) {
-            if (FURNITURE.contains(name)) {
-                return true;
-            }
-            String[] parts = name.split("[-_]+");
-            if (parts.length > 1 && (FURNITURE.contains(parts[0]) || FURNITURE.contains(parts[parts.length - 1]))) {
-                return true;
-            }
-        }
-        return false;
+                || (!PageNames.report(element) && PageNames.furniture(element));
     }
 
     static boolean block(Element element) {
@@ -151,7 +76,7 @@ final class PageTags {
     /** How much the sentences inside count for the element as the report's container. */
     static double weight(Element element) {
         String name = element.normalName();
-        if (report(element)) {
+        if (PageNames.report(element)) {
             return 3;
         }
         return switch (name) {
@@ -160,18 +85,5 @@ final class PageTags {
             case "body", "html" -> 0.6;
             default -> INLINE.contains(name) ? PARAGRAPH : 1;
         };
-    }
-
-    private static boolean report(Element element) {
-        if (element.attr("itemprop").toLowerCase(Locale.ROOT).contains("articlebody")) {
-            return true;
-        }
-        String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
-        for (String name : names.split(" ")) {
-            if (REPORT.contains(name)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -19,7 +19,22 @@ final class Repeats implements Cut {
         Set<String> seen = new HashSet<>();
         Cutting once = lines.without("repeat", (at, line) -> line.length() > 12 && !seen.add(Fold.fold(line.text())));
         int letters = once.lines().stream().mapToInt(Line::length).sum();
-        return once.lines().size() > FEW || letters > SMALL ? once : once.without("repeat", piece(once));
+        return once.lines().size() > FEW || letters > SMALL ? once : pieces(once.without("repeat", again()));
+    }
+
+    private static Cutting pieces(Cutting lines) {
+        return lines.without("repeat", piece(lines));
+    }
+
+    /** Without the lines whose every word stands in one before them: some pages give the whole report twice. */
+    private static Cutting.Test again() {
+        StringBuilder before = new StringBuilder();
+        return (at, line) -> {
+            String folded = Fold.fold(line.text());
+            boolean again = line.length() > 60 && before.indexOf(bare(folded)) >= 0;
+            before.append(again ? "" : folded).append('\n');
+            return again;
+        };
     }
 
     /** True for a short line without a full stop, behind the title, whose words all stand in a row in another line. */

@@ -27,7 +27,15 @@ final class SourceLines implements Cut {
 
     private boolean whole(Line line) {
         return line.length() <= 100
-                && (WHOLE.matcher(line.text()).matches() || knowledge.says("source_lines", line.text()));
+                && (signs(line.text())
+                        || WHOLE.matcher(line.text()).matches()
+                        || knowledge.says("source_lines", line.text()));
+    }
+
+    /** "VNA", "(ANI)": a signature alone. */
+    private boolean signs(String text) {
+        String bare = text.replaceAll("^[\\s(—–=-]+|[\\s).]+$", "");
+        return !bare.isEmpty() && knowledge.signs(bare);
     }
 
     private static String trimmed(String text) {

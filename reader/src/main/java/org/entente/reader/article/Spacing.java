@@ -47,9 +47,8 @@ final class Spacing {
             case '.' -> (word || closes(line.charAt(i - 1))) && sentence && !address(line, i);
             case '?', '!' -> word && Character.isUpperCase(next);
             case ',', ';' -> word && Character.isLetter(next) && !address(line, i);
-            case ')' ->
-                Character.isUpperCase(next) && sentence || Character.isLowerCase(next) && word && wordAfter(line, i);
-            case '”' -> Character.isUpperCase(next) && sentence;
+            case ')' -> sentence || (Character.isLowerCase(next) && word && wordAfter(line, i));
+            case '”' -> sentence;
             default -> false;
         };
     }

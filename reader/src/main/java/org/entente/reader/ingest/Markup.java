@@ -22,6 +22,6 @@ final class Markup {
         boolean page = PAGE.stream().anyMatch(head::contains);
         boolean fragment =
                 head.stripLeading().startsWith("<") && FRAGMENT.stream().anyMatch(head::contains);
-        return page || fragment || named && head.contains("<") ? Format.HTML : Format.TEXT;
+        return page || fragment || (named && head.contains("<")) ? Format.HTML : Format.TEXT;
     }
 }
