@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 final class CalendarRule implements Rule {
     @Override
     public @Nullable Match at(Pieces p, int i) {
-        int from = p.is(i, Role.DAYTIME) ? afterDaytime(p, i) : i;
+        boolean way = p.is(i, Role.WAY) && p.is(i + 1, Role.WEEKDAY);
+        int from = p.is(i, Role.DAYTIME) ? afterDaytime(p, i) : way ? i + 1 : i;
         Match match = daysThenMonth(p, from);
         if (match == null) {
             Step step = Points.at(p, from);
@@ -35,6 +36,7 @@ final class CalendarRule implements Rule {
         if (first == 0 || next < 0 || p.tail(i)) {
             return null;
         }
+        next = p.skipWord(next, "the");
         int second = Points.day(p, next);
         int at = Points.afterDay(p, next);
         int month = p.skipWord(at, "of");
@@ -64,7 +66,7 @@ final class CalendarRule implements Rule {
             Match match = points(start, second, p, first.to());
             return match == null ? alone : match;
         }
-        int day = Points.day(p, next);
+        int day = p.is(next + 1, Role.COUNTED) ? 0 : Points.day(p, next);
         if (start.day() == 0
                 || start.year() > 0
                 || day <= start.day()

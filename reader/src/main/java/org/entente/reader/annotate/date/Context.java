@@ -26,5 +26,5 @@ record Context(
     }
 
     /** A date written in full. */
-    record Lender(Days days, String text) {}
+    record Lender(int offset, Days days, String text) {}
 }

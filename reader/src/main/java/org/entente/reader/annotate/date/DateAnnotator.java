@@ -81,14 +81,14 @@ public final class DateAnnotator {
     }
 
     private static Lenders lenders(String text, List<Found> found) {
-        Lenders lenders = new Lenders();
+        List<Lender> lenders = new ArrayList<>();
         for (Found date : found) {
             Days full = date.jubilee ? null : date.wording.full();
             if (full != null) {
-                lenders.add(date.span.start(), new Lender(full, date.span.of(text)));
+                lenders.add(new Lender(date.span.start(), full, date.span.of(text)));
             }
         }
-        return lenders;
+        return new Lenders(lenders);
     }
 
     private record Found(Span span, Wording wording, boolean future, boolean jubilee) {}

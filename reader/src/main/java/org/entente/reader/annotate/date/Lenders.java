@@ -1,5 +1,6 @@
 package org.entente.reader.annotate.date;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.entente.reader.annotate.date.Context.Lender;
@@ -7,19 +8,36 @@ import org.jspecify.annotations.Nullable;
 
 /** Dates written in full by where they stand: they tell the year of a "December 10" when publication is unknown. */
 final class Lenders {
-    /** History far from the first full date, "On 2 December 1975", lends nothing. */
+    /** History far from most full dates, "on September 5, 1962", lends nothing. */
     private static final long FAR = 731;
 
-    private final TreeMap<Integer, Lender> byOffset = new TreeMap<>();
-    private @Nullable Days first;
+    private static final int COMPARED = 100;
 
-    /** Takes a date that stands after all those taken. */
-    void add(int offset, Lender lender) {
-        Days known = first == null ? lender.days() : first;
-        first = known;
-        if (known.distance(lender.days()) <= FAR) {
-            byOffset.put(offset, lender);
+    private final TreeMap<Integer, Lender> byOffset = new TreeMap<>();
+
+    Lenders(List<Lender> all) {
+        Lender middle = middle(all.subList(0, Math.min(COMPARED, all.size())));
+        for (Lender lender : all) {
+            if (middle != null && middle.days().distance(lender.days()) <= FAR) {
+                byOffset.put(lender.offset(), lender);
+            }
         }
+    }
+
+    /** The first of those that have most others near. */
+    private static @Nullable Lender middle(List<Lender> all) {
+        @Nullable Lender best = null;
+        long most = 0;
+        for (Lender lender : all) {
+            long near = all.stream()
+                    .filter(other -> lender.days().distance(other.days()) <= FAR)
+                    .count();
+            if (near > most) {
+                most = near;
+                best = lender;
+            }
+        }
+        return best;
     }
 
     @Nullable

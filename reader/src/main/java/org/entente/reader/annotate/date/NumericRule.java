@@ -9,6 +9,15 @@ final class NumericRule implements Rule {
 
     @Override
     public @Nullable Match at(Pieces p, int i) {
+        Match first = single(p, i);
+        if (first == null || !p.dash(first.to()) && !p.is(first.to(), Role.TO)) {
+            return first;
+        }
+        Match second = single(p, first.to() + 1);
+        return second == null ? first : range(first, second);
+    }
+
+    private static @Nullable Match single(Pieces p, int i) {
         if (p.get(i).kind() != Kind.NUMBER
                 || p.tail(i)
                 || p.get(i).glued() && p.get(i - 1).kind() != Kind.MARK) {
@@ -22,7 +31,10 @@ final class NumericRule implements Rule {
         int a = p.get(i).number();
         int b = p.get(i + 2).number();
         int c = p.get(i + 4).number();
-        if (three && ends(p, i + 4)) {
+        if (three
+                && ends(p, i + 4)
+                && p.get(i + 2).length() <= 2
+                && p.get(i).length() + p.get(i + 4).length() <= 6) {
             if (p.get(i).length() == 4) {
                 return whole(i + 5, Point.of(a, b, c));
             }
@@ -57,7 +69,30 @@ final class NumericRule implements Rule {
         if (!possible(dayFirst) || !possible(monthFirst) || a == b) {
             return possible(dayFirst) ? whole(to, dayFirst) : whole(to, monthFirst);
         }
-        return new Match(to, new Turned(dayFirst, monthFirst));
+        return new Match(to, new Turned(Dates.of(dayFirst), Dates.of(monthFirst)));
+    }
+
+    /** "1/10/2024 - 3/10/2024"; "2/9/1945 - 2/9/2024" is an anniversary. */
+    private static Match range(Match first, Match second) {
+        Dates start = dayFirst(first.wording());
+        Dates end = dayFirst(second.wording());
+        if (start.end() != null
+                || end.end() != null
+                || start.start().year() == 0
+                || end.start().year() == 0) {
+            return first;
+        }
+        Point a = start.start();
+        Point b = end.start();
+        if (b.year() > a.year() + 1 && a.month() == b.month() && a.day() == b.day()) {
+            return new Match(second.to(), Wording.Nothing.NOTHING);
+        }
+        boolean ordered = a.year() < b.year() || a.year() == b.year() && a.before(b);
+        return ordered ? new Match(second.to(), Dates.range(a, b)) : first;
+    }
+
+    private static Dates dayFirst(Wording wording) {
+        return wording instanceof Turned turned ? turned.dayFirst() : (Dates) wording;
     }
 
     private static boolean possible(Point point) {

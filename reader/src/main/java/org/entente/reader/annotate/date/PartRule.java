@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Parts of months and years: "late September", "mid-2025", "the end of 2015", "the first quarter of 2025". */
 final class PartRule implements Rule {
+    private static final Point NO_POINT = Point.of(0, 0, 0);
+
     private final List<Rule> wholes;
 
     PartRule(List<Rule> wholes) {
@@ -23,6 +25,9 @@ final class PartRule implements Rule {
         }
         if (p.word(i, "Q") && p.glued(i + 1) && p.get(i + 1).number() >= 1) {
             return quarter(p, i + 2, p.get(i + 1).number());
+        }
+        if (p.word(i, "last") && p.word(i + 1, "quarter") && p.word(i + 2, "of")) {
+            return quarter(p, i + 2, 4);
         }
         boolean edge = p.is(i, Role.EDGE);
         if (!edge && !p.is(i, Role.PART)) {
@@ -74,7 +79,15 @@ final class PartRule implements Rule {
         if (p.word(at, "quarter") && !p.dash(at + 1)) {
             return quarter(p, at + 1, number);
         }
-        Step year = Points.year(p, at + 1, Point.of(0, 0, 0));
+        if (number == 1 && p.word(at + 1, "months")) {
+            int months =
+                    p.is(at, Role.COUNT) ? p.get(at).sense().value() : p.get(at).number();
+            Step year = Points.year(p, at + 2, NO_POINT);
+            return months > 0 && months < 12 && year.to() > at + 2
+                    ? new Match(year.to(), new Portion(1, months, year.point()))
+                    : null;
+        }
+        Step year = Points.year(p, at + 1, NO_POINT);
         boolean half = p.word(at, "half") && number >= 1 && number <= 2 && year.to() > at + 1;
         return half ? new Match(year.to(), new Portion(number * 6 - 5, number * 6, year.point())) : null;
     }
@@ -84,7 +97,7 @@ final class PartRule implements Rule {
             return null;
         }
         int from = p.mark(at, '/') || p.dash(at) ? at + 1 : at;
-        Step year = Points.year(p, from, Point.of(0, 0, 0));
+        Step year = Points.year(p, from, NO_POINT);
         int to = year.to() > from ? year.to() : at;
         return p.word(to, "of") || p.word(to, "final")
                 ? null

@@ -61,12 +61,9 @@ record Pieces(DateWords words, String text, List<Piece> list) {
         return is(i, Role.DAYTIME) ? i + 1 : i;
     }
 
-    /** True when the number at {@code i} goes on as "10.5", "10:30", "10/3" or "10%", or counts what follows. */
+    /** True when the number at {@code i} goes on as "10.5", "10:30", "10/3" or "10%". */
     boolean goesOn(int i) {
         Piece next = get(i + 1);
-        if (next.is(Role.COUNTED)) {
-            return true;
-        }
         if (!next.glued() || next.kind() != Kind.MARK) {
             return next.glued() && next.kind() == Kind.WORD;
         }

@@ -74,6 +74,6 @@ record Point(int year, int month, int day, int weekday, int way, boolean wayOfYe
 
     /** Earlier in the year than {@code other}. */
     boolean before(Point other) {
-        return month * 100 + (day == 0 ? 1 : day) < other.month * 100 + (other.day == 0 ? 31 : other.day);
+        return month < other.month || month == other.month && day < other.day;
     }
 }

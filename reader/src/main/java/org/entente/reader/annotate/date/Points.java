@@ -12,7 +12,8 @@ final class Points {
 
     static @Nullable Step at(Pieces p, int i) {
         if (p.is(i, Role.WEEKDAY) || p.is(i, Role.SHORT_WEEKDAY)) {
-            return p.capital(i) ? afterWeekday(p, i) : null;
+            boolean name = p.is(i, Role.SHORT_WEEKDAY) && p.capital(i - 1);
+            return p.capital(i) && !name ? afterWeekday(p, i) : null;
         }
         Step step = p.is(i, Role.MONTH) ? monthFirst(p, i) : dayFirst(p, i);
         return step == null ? null : beforeWeekday(p, step);
@@ -124,7 +125,7 @@ final class Points {
         return new Step(i, point);
     }
 
-    /** Four digits that can be a year and count nothing. */
+    /** Four digits that can be a year. */
     static boolean isYear(Pieces p, int i) {
         Piece piece = p.get(i);
         return piece.kind() == Kind.NUMBER

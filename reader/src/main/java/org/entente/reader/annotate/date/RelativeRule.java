@@ -11,13 +11,16 @@ final class RelativeRule implements Rule {
             boolean name = p.capital(i) && i > 0 && !p.mark(i - 1, '"') && !p.mark(i - 1, '“');
             return name ? null : day(p.skipDaytime(i + 1), p.get(i).sense().value(), false);
         }
+        if (p.word(i, "day") && p.is(i + 2, Role.DAY) && (p.word(i + 1, "before") || p.word(i + 1, "after"))) {
+            return day(i + 3, 2 * p.get(i + 2).sense().value(), false);
+        }
         if (p.is(i, Role.ECHO)) {
             return echo(p, i);
         }
         if (p.is(i, Role.WAY)) {
             return way(p, i);
         }
-        if (p.is(i, Role.COUNT) || Points.day(p, i) > 0) {
+        if (p.is(i, Role.COUNT) || p.get(i).kind() == Piece.Kind.NUMBER || Points.day(p, i) > 0) {
             Match ago = ago(p, i);
             return ago != null ? ago : ofMonth(p, i);
         }
@@ -69,16 +72,13 @@ final class RelativeRule implements Rule {
 
     /** "two days ago", "a year ago", "a day earlier". */
     private static @Nullable Match ago(Pieces p, int i) {
-        int count = p.is(i, Role.COUNT) ? p.get(i).sense().value() : Points.day(p, i);
+        int count = p.is(i, Role.COUNT) ? p.get(i).sense().value() : p.get(i).number();
         boolean ago = p.word(i + 2, "ago");
         boolean earlier = p.word(i + 2, "earlier") || p.word(i + 2, "later");
-        if (!ago && !earlier || p.tail(i)) {
+        if (count < 0 || !ago && !earlier || p.tail(i)) {
             return null;
         }
         int shift = p.word(i + 2, "later") ? count : -count;
-        if (p.word(i + 1, "day") || p.word(i + 1, "days")) {
-            return day(i + 3, shift, earlier);
-        }
         Unit unit = unit(p, i + 1);
         return unit == null ? null : new Match(i + 3, new Shifted(unit, shift, earlier, Part.WHOLE, 0));
     }
@@ -91,6 +91,7 @@ final class RelativeRule implements Rule {
             case 1 -> Unit.WEEK;
             case 2 -> Unit.WEEKEND;
             case 3 -> Unit.MONTH;
+            case 5 -> Unit.DAY;
             default -> Unit.YEAR;
         };
     }

@@ -66,17 +66,20 @@ record Shifted(Unit unit, int shift, boolean echo, Part part, int day) implement
 
     private Meaning days(Days anchor, long plus, int offset, int length, String basis) {
         if (!anchor.day()) {
-            String month = anchor.from().toString().substring(0, "2023-12".length());
-            boolean inside = anchor.month() && unit == Unit.DAY && shift == 0;
-            return inside
-                    ? new Meaning(month + "-XX", anchor, basis, List.of())
-                    : Meaning.of(anchor.plusDays(plus), basis);
+            Days days = anchor.plusDays(plus);
+            return new Meaning(some(days), days, basis, List.of());
         }
         LocalDate day = anchor.from().plusDays(plus);
         if (unit != Unit.DAY) {
             day = day.minusDays(day.getDayOfWeek().getValue() - 1L).plusDays(offset);
         }
         return Meaning.of(new Days(day, day.plusDays(length - 1L)), basis);
+    }
+
+    /** Some day of these: {@code 2023-12-XX}, {@code 2023-XX-XX}. */
+    private static String some(Days days) {
+        String year = Meaning.year(days.to().getYear());
+        return days.month() ? year + "-" + Meaning.two(days.to().getMonthValue()) + "-XX" : year + "-XX-XX";
     }
 
     private @Nullable Meaning month(YearMonth month, String basis) {

@@ -1,17 +1,18 @@
 package org.entente.reader.annotate.date;
 
 import java.util.List;
+import org.entente.reader.annotate.date.Context.Lender;
 import org.jspecify.annotations.Nullable;
 
 /** Two numbers of which either may be the month: "3/6/2024" is 3 June or 6 March. Both readings are kept. */
-record Turned(Point dayFirst, Point monthFirst) implements Wording {
-    private static final long NEAR = 7;
+record Turned(Dates dayFirst, Dates monthFirst) implements Wording {
+    private static final long NEAR = 14;
     private static final long FAR = 31;
 
     @Override
     public @Nullable Meaning meaning(Context context) {
-        Meaning day = Dates.of(dayFirst).meaning(context);
-        Meaning month = Dates.of(monthFirst).meaning(context);
+        Meaning day = dayFirst.meaning(context);
+        Meaning month = monthFirst.meaning(context);
         if (day == null || month == null) {
             return day == null ? month : day;
         }
@@ -27,19 +28,18 @@ record Turned(Point dayFirst, Point monthFirst) implements Wording {
 
     /** Why the month comes first, or empty when it does not. */
     private static String monthFirst(Meaning day, Meaning month, Context context) {
-        Days published = context.published();
+        Lender lender = context.published() == null ? context.lender() : null;
+        Days anchor = lender == null ? context.published() : lender.days();
         Days dayDays = day.days();
         Days monthDays = month.days();
-        if (published == null || dayDays == null || monthDays == null) {
+        if (anchor == null || dayDays == null || monthDays == null) {
             return "";
         }
-        long dayGap = dayDays.distance(published);
-        long monthGap = monthDays.distance(published);
-        if (monthGap <= NEAR && dayGap > FAR) {
-            return "for publication is near";
+        if (monthDays.distance(anchor) <= NEAR && dayDays.distance(anchor) > FAR) {
+            return "for " + (lender == null ? "publication" : lender.text()) + " is near";
         }
-        boolean ahead =
-                dayDays.from().isAfter(published.to()) && !monthDays.from().isAfter(published.to());
-        return ahead && !context.future() && dayGap > NEAR ? "for the other is after publication" : "";
+        boolean ahead = dayDays.from().isAfter(anchor.to()) && !monthDays.from().isAfter(anchor.to());
+        boolean after = lender == null && ahead && !context.future() && dayDays.distance(anchor) > NEAR;
+        return after ? "for the other is after publication" : "";
     }
 }

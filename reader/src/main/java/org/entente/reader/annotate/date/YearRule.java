@@ -67,6 +67,9 @@ final class YearRule implements Rule {
 
     /** "in 2020 and 2024", "(2024)", "since 1986". */
     private static boolean alone(Pieces p, int i) {
+        if (p.is(i + 1, Role.COUNTED) && !p.word(i - 1, "in")) {
+            return false;
+        }
         boolean listed = (p.word(i - 1, "and") || p.mark(i - 1, ',') || p.word(i - 1, "or"))
                 && Points.isYear(p, i - 2)
                 && (p.is(i - 3, Role.LEAD) || p.mark(i - 3, ',') || p.is(i - 3, Role.MONTH));
