@@ -14,7 +14,7 @@ final class CalendarRule implements Rule {
             Step step = Points.at(p, from);
             match = step == null ? null : range(p, from, step);
         }
-        return match == null || from > i && !hasDay(match)
+        return match == null || (from > i && !hasDay(match))
                 ? null
                 : new Match(p.skipDaytime(match.to()), match.wording());
     }
@@ -70,7 +70,7 @@ final class CalendarRule implements Rule {
         if (start.day() == 0
                 || start.year() > 0
                 || day <= start.day()
-                || and(p, first.to()) && !pair(p, i, start, day)) {
+                || (and(p, first.to()) && !pair(p, i, start, day))) {
             return alone;
         }
         Step end = Points.year(p, Points.afterDay(p, next), start.withDay(day));
@@ -109,7 +109,7 @@ final class CalendarRule implements Rule {
             start = start.withWay(end.way(), end.wayOfYear());
         }
         boolean backwards =
-                start.year() > end.year() || start.year() > 0 && start.year() == end.year() && end.before(start);
+                start.year() > end.year() || (start.year() > 0 && start.year() == end.year() && end.before(start));
         return backwards || !start.exists() || !end.exists() ? null : new Match(second.to(), Dates.range(start, end));
     }
 
@@ -119,7 +119,8 @@ final class CalendarRule implements Rule {
 
     /** The index after a joining dash or word at {@code at}, or -1; "and" joins only after "between" or next days. */
     private static int join(Pieces p, int i, int at) {
-        boolean joins = p.dash(at) || p.is(at, Role.TO) || and(p, at) && (p.word(i - 1, "between") || dayAfter(p, at));
+        boolean joins =
+                p.dash(at) || p.is(at, Role.TO) || (and(p, at) && (p.word(i - 1, "between") || dayAfter(p, at)));
         return joins ? at + 1 : -1;
     }
 

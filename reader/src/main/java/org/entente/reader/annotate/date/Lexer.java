@@ -33,7 +33,7 @@ final class Lexer {
         int last = -1;
         while (at < limit) {
             char c = text.charAt(at);
-            if (c <= ' ' || c == '\u00a0' || c > 0x7f && (Character.isSpaceChar(c) || Character.isWhitespace(c))) {
+            if (c <= ' ' || c == '\u00a0' || (c > 0x7f && (Character.isSpaceChar(c) || Character.isWhitespace(c)))) {
                 at++;
                 continue;
             }
@@ -110,8 +110,8 @@ final class Lexer {
     }
 
     private static boolean letter(char c) {
-        return c >= 'a' && c <= 'z'
-                || c >= 'A' && c <= 'Z'
-                || c > 0x7f && (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK);
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c > 0x7f && (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK));
     }
 }

@@ -10,7 +10,7 @@ final class NumericRule implements Rule {
     @Override
     public @Nullable Match at(Pieces p, int i) {
         Match first = single(p, i);
-        if (first == null || !p.dash(first.to()) && !p.is(first.to(), Role.TO)) {
+        if (first == null || (!p.dash(first.to()) && !p.is(first.to(), Role.TO))) {
             return first;
         }
         Match second = single(p, first.to() + 1);
@@ -20,14 +20,14 @@ final class NumericRule implements Rule {
     private static @Nullable Match single(Pieces p, int i) {
         if (p.get(i).kind() != Kind.NUMBER
                 || p.tail(i)
-                || p.get(i).glued() && p.get(i - 1).kind() != Kind.MARK) {
+                || (p.get(i).glued() && p.get(i - 1).kind() != Kind.MARK)) {
             return null;
         }
         char mark = joint(p, i + 1);
-        if (mark == 0 || p.is(i - 1, Role.PAPER) || p.mark(i - 1, '.') && p.is(i - 2, Role.PAPER)) {
+        if (mark == 0 || p.is(i - 1, Role.PAPER) || (p.mark(i - 1, '.') && p.is(i - 2, Role.PAPER))) {
             return null;
         }
-        boolean three = joint(p, i + 3) == mark || mark == '-' && joint(p, i + 3) == '/';
+        boolean three = joint(p, i + 3) == mark || (mark == '-' && joint(p, i + 3) == '/');
         int a = p.get(i).number();
         int b = p.get(i + 2).number();
         int c = p.get(i + 4).number();
@@ -87,7 +87,7 @@ final class NumericRule implements Rule {
         if (b.year() > a.year() + 1 && a.month() == b.month() && a.day() == b.day()) {
             return new Match(second.to(), Wording.Nothing.NOTHING);
         }
-        boolean ordered = a.year() < b.year() || a.year() == b.year() && a.before(b);
+        boolean ordered = a.year() < b.year() || (a.year() == b.year() && a.before(b));
         return ordered ? new Match(second.to(), Dates.range(a, b)) : first;
     }
 
@@ -96,13 +96,13 @@ final class NumericRule implements Rule {
     }
 
     private static boolean possible(Point point) {
-        boolean year = point.year() == 0 || point.year() >= 1500 && point.year() < 2200;
+        boolean year = point.year() == 0 || (point.year() >= 1500 && point.year() < 2200);
         return year && point.month() > 0 && point.month() <= 12 && point.day() > 0 && point.exists();
     }
 
     /** "on 24/10" and "Monday (24/10)" are dates; "24/7" and "2/3 of" are not. */
     private static boolean dated(Pieces p, int i, int a, int b) {
-        boolean always = a == 24 && b == 7 || p.word(i + 3, "of");
+        boolean always = (a == 24 && b == 7) || p.word(i + 3, "of");
         int before = p.mark(i - 1, '(') ? i - 2 : i - 1;
         return !always
                 && (p.word(before, "on")

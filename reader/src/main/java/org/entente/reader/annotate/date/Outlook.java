@@ -41,7 +41,8 @@ final class Outlook {
     }
 
     /**
-     * "set to" but not "set up"; "is due to visit" but not "due to floods"; "by" and "until" only right before the date.
+     * "set to" but not "set up"; "is due to visit" but not "due to floods"; "by" and "until" only right before the
+     * date.
      */
     private static boolean cue(Pieces p, int i, int from) {
         if (!p.is(i, Role.CUE)) {

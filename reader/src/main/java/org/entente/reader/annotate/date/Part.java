@@ -11,6 +11,17 @@ enum Part {
     START,
     END;
 
+    /** The part of a number in {@code dates.yaml}. */
+    static Part numbered(int number) {
+        return switch (number) {
+            case 1 -> EARLY;
+            case 2 -> MID;
+            case 3 -> LATE;
+            case 4 -> START;
+            default -> END;
+        };
+    }
+
     Days of(Days days) {
         return switch (this) {
             case WHOLE -> days;

@@ -33,7 +33,7 @@ final class PartRule implements Rule {
         if (!edge && !p.is(i, Role.PART)) {
             return null;
         }
-        Part part = Part.values()[p.get(i).sense().value()];
+        Part part = Part.numbered(p.get(i).sense().value());
         int at = p.dash(i + 1) && p.glued(i + 1) ? i + 2 : p.skipWord(i + 1, edge ? "of" : "in");
         if (edge && at == i + 1) {
             return null;
@@ -75,7 +75,7 @@ final class PartRule implements Rule {
     }
 
     /** "first quarter of 2025", "second half of this year". */
-    private static @Nullable Match portion(Pieces p, int i, int at, int number) {
+    private static @Nullable Match portion(Pieces p, int at, int number) {
         if (p.word(at, "quarter") && !p.dash(at + 1)) {
             return quarter(p, at + 1, number);
         }

@@ -40,7 +40,7 @@ record Pieces(DateWords words, String text, List<Piece> list) {
             return false;
         }
         char c = text.charAt(piece.start());
-        return DASHES.indexOf(c) >= 0 && (c != '—' || piece.glued() && glued(i + 1));
+        return DASHES.indexOf(c) >= 0 && (c != '—' || (piece.glued() && glued(i + 1)));
     }
 
     boolean capital(int i) {
@@ -69,10 +69,10 @@ record Pieces(DateWords words, String text, List<Piece> list) {
         }
         char c = text.charAt(next.start());
         return c == '%'
-                || (c == '.' || c == ':' || c == '/' || c == ',')
+                || ((c == '.' || c == ':' || c == '/' || c == ',')
                         && glued(i + 2)
                         && get(i + 2).number() >= 0
-                        && !(c == ',' && get(i + 2).length() == 4);
+                        && !(c == ',' && get(i + 2).length() == 4));
     }
 
     /** True when the number at {@code i} is the tail of something: "$10", "AIPA-45", "3.10". */
@@ -82,12 +82,12 @@ record Pieces(DateWords words, String text, List<Piece> list) {
         }
         Piece before = get(i - 1);
         if (before.kind() != Kind.MARK) {
-            return before != Piece.NONE;
+            return i > 0;
         }
         char c = text.charAt(before.start());
-        return "$€£¥.:/,#+".indexOf(c) >= 0 && before.glued()
+        return ("$€£¥.:/,#+".indexOf(c) >= 0 && before.glued())
                 || "$€£¥#+".indexOf(c) >= 0
-                || dash(i - 1) && before.glued();
+                || (dash(i - 1) && before.glued());
     }
 
     /** The two words at {@code i} or the two ending there are a name that holds no date. */

@@ -74,6 +74,6 @@ record Point(int year, int month, int day, int weekday, int way, boolean wayOfYe
 
     /** Earlier in the year than {@code other}. */
     boolean before(Point other) {
-        return month < other.month || month == other.month && day < other.day;
+        return month < other.month || (month == other.month && day < other.day);
     }
 }

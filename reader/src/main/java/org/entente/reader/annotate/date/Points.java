@@ -100,7 +100,7 @@ final class Points {
     /** The day of the month at {@code i}, or 0. */
     static int day(Pieces p, int i) {
         Piece piece = p.get(i);
-        boolean number = piece.kind() == Kind.NUMBER && piece.length() <= 2 || piece.kind() == Kind.ORDINAL;
+        boolean number = (piece.kind() == Kind.NUMBER && piece.length() <= 2) || piece.kind() == Kind.ORDINAL;
         return number && piece.number() <= 31 && !p.goesOn(i) ? Math.max(0, piece.number()) : 0;
     }
 

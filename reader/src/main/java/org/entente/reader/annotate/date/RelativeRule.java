@@ -75,7 +75,7 @@ final class RelativeRule implements Rule {
         int count = p.is(i, Role.COUNT) ? p.get(i).sense().value() : p.get(i).number();
         boolean ago = p.word(i + 2, "ago");
         boolean earlier = p.word(i + 2, "earlier") || p.word(i + 2, "later");
-        if (count < 0 || !ago && !earlier || p.tail(i)) {
+        if (count < 0 || (!ago && !earlier) || p.tail(i)) {
             return null;
         }
         int shift = p.word(i + 2, "later") ? count : -count;

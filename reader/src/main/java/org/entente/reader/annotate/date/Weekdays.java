@@ -36,7 +36,8 @@ record Weekdays(int first, int last, int way, boolean week) implements Wording {
         int today = published.getDayOfWeek().getValue();
         LocalDate monday = published.minusDays(today - 1L);
         if (week) {
-            return Meaning.of(span(monday.plusDays(first - 1L + WEEK * way)), "weekday of a week from publication");
+            return Meaning.of(
+                    span(monday.plusDays(first - 1L + (long) WEEK * way)), "weekday of a week from publication");
         }
         LocalDate before = Days.of(published).last(first);
         LocalDate after = before.equals(published) ? before : before.plusDays(WEEK);

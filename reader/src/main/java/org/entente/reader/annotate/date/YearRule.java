@@ -15,7 +15,7 @@ final class YearRule implements Rule {
         if (p.get(i).kind() == Kind.DECADE && !p.tail(i)) {
             return new Match(i + 1, new Decade(p.get(i).number()));
         }
-        if (!Points.isYear(p, i) || p.get(i).number() < 1800 || p.glued(i) && !p.mark(i - 1, '(') && !p.dash(i - 1)) {
+        if (!Points.isYear(p, i) || p.get(i).number() < 1800 || (p.glued(i) && !p.mark(i - 1, '(') && !p.dash(i - 1))) {
             return null;
         }
         if (p.glued(i) && p.dash(i - 1) && !p.is(i - 2, Role.PART)) {
@@ -30,8 +30,8 @@ final class YearRule implements Rule {
     }
 
     private static @Nullable Match range(Pieces p, int i) {
-        boolean worded = p.is(i + 1, Role.TO) && (p.is(i - 1, Role.LEAD) || p.mark(i - 1, '('))
-                || p.word(i + 1, "and") && p.word(i - 1, "between");
+        boolean worded = (p.is(i + 1, Role.TO) && (p.is(i - 1, Role.LEAD) || p.mark(i - 1, '(')))
+                || (p.word(i + 1, "and") && p.word(i - 1, "between"));
         if (!p.dash(i + 1) && !worded) {
             return null;
         }
@@ -74,7 +74,7 @@ final class YearRule implements Rule {
                 && Points.isYear(p, i - 2)
                 && (p.is(i - 3, Role.LEAD) || p.mark(i - 3, ',') || p.is(i - 3, Role.MONTH));
         boolean bracketed = p.mark(i - 1, '(') && p.mark(i + 1, ')');
-        return listed || bracketed || p.is(i - 1, Role.LEAD) && !(p.word(i - 1, "to") && !p.word(i - 3, "from"));
+        return listed || bracketed || (p.is(i - 1, Role.LEAD) && !(p.word(i - 1, "to") && !p.word(i - 3, "from")));
     }
 
     /** A wording with other readings beside its own. */

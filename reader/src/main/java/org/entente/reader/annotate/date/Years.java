@@ -58,9 +58,9 @@ final class Years {
     }
 
     /**
-     * The last such day before publication, for news tells what happened, unless it is nine months past and the next one
-     * is nearer: "the session on March 13", printed on the 12th. Where the clause looks ahead the next one is taken,
-     * unless the day was just past: "was due from February 24".
+     * The last such day before publication, for news tells what happened, unless it is nine months past and the next
+     * one is nearer: "the session on March 13", printed on the 12th. Where the clause looks ahead the next one is
+     * taken, unless the day was just past: "was due from February 24".
      */
     private static int plain(Point point, Days published, boolean future) {
         int year = published.to().getYear();

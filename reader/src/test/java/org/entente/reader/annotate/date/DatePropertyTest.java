@@ -3,7 +3,6 @@ package org.entente.reader.annotate.date;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -19,41 +18,8 @@ import org.junit.jupiter.api.parallel.Isolated;
 class DatePropertyTest {
     private static final int ROUNDS = 300;
     private static final String PIECES =
-            "0123456789 -–—/.,()':;% May March Dec. Monday last next of the to and 2024 31st early mid- Q1 first day today "
-                    + "đ ệ 王 🔴 \u0301 \n";
-
-    /** {@code date} in each of the styles that full dates are written in. */
-    private static List<String> styles(LocalDate date) {
-        int y = date.getYear();
-        int m = date.getMonthValue();
-        int d = date.getDayOfMonth();
-        String month = date.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-        String brief = month.substring(0, 3);
-        String weekday = date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-        String dot = brief.equals(month) ? "" : ".";
-        return List.of(
-                month + " " + d + ", " + y,
-                d + " " + month + " " + y,
-                d + ending(d) + " of " + month + " " + y,
-                month + " " + d + ending(d) + ", " + y,
-                brief + dot + " " + d + ", " + y,
-                brief + " " + d + " " + y,
-                weekday + ", " + d + " " + month + " " + y,
-                weekday + " (" + month + " " + d + ", " + y + ")",
-                weekday + " the " + d + ending(d) + " of " + month + ", " + y,
-                date.toString(),
-                two(d) + "." + two(m) + "." + y,
-                d + "/" + m + "/" + y);
-    }
-
-    private static String two(int number) {
-        return (number < 10 ? "0" : "") + number;
-    }
-
-    private static String ending(int day) {
-        int last = day / 10 == 1 ? 0 : day % 10;
-        return last == 1 ? "st" : last == 2 ? "nd" : last == 3 ? "rd" : "th";
-    }
+            "0123456789 -–—/.,()':;% May March Dec. Monday last next of the to and 2024 31st early mid- Q1 first day "
+                    + "today đ ệ 王 🔴 \u0301 \n";
 
     private static LocalDate date(Random random) {
         return LocalDate.of(1900, 1, 1).plusDays(random.nextInt(60_000));
@@ -76,7 +42,7 @@ class DatePropertyTest {
         Random random = new Random(1);
         for (int i = 0; i < ROUNDS; i++) {
             LocalDate date = date(random);
-            for (String style : styles(date)) {
+            for (String style : DateStyles.of(date)) {
                 assertThat(Reads.wording(null, "They met on " + style + ", in Hanoi."))
                         .containsExactly(style);
                 assertThat(Reads.edtf(null, "They met on " + style + ", in Hanoi."))
@@ -93,8 +59,8 @@ class DatePropertyTest {
             LocalDate from = date(random);
             LocalDate to = from.plusDays(1 + random.nextInt(200));
             for (int style : new int[] {0, 1, 3, 4}) {
-                String text =
-                        "From " + styles(from).get(style) + " to " + styles(to).get(style) + " he stays.";
+                String text = "From " + DateStyles.of(from).get(style) + " to "
+                        + DateStyles.of(to).get(style) + " he stays.";
                 assertThat(Reads.edtf(null, text)).as(text).containsExactly(from + "/" + to);
             }
         }
