@@ -8,4 +8,42 @@ import java.util.List;
  * @param index its number in the article
  * @param block number of the paragraph it stands in
  */
-public record Sentence(int index, int block, Block.Kind kind, Span span, List<Token> tokens) {}
+public record Sentence(int index, int block, Block.Kind kind, Span span, List<Token> tokens) {
+
+    /**
+     * The first token of the noun phrase whose core starts at token {@code core}: steps back over posts, adjectives and
+     * determiners, as in "[the visiting Lao Prime Minister] Sonexay".
+     */
+    public static int phraseStart(List<Token> tokens, int core) {
+        int at = core;
+        while (at > 0 && (part(tokens.get(at - 1)) || at > 1 && joint(tokens, at))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean part(Token token) {
+        return switch (token.pos()) {
+            case NOUN, PROPN, ADJ, DET, NUM -> true;
+            default -> token.capital() && token.pos() != Pos.PUNCT || token.is("visiting") || token.is("his") || token.is("her");
+        };
+    }
+
+    /** "General Secretary <em>of</em> the … Committee <em>and</em> President X": joints inside a post. */
+    private static boolean joint(List<Token> tokens, int at) {
+        return switch (tokens.get(at - 1).norm()) {
+            case "of", "and", "for", "'s", "(", ")" -> {
+                Token after = tokens.get(at);
+                boolean capital = after.capital()
+                        || after.pos() == Pos.DET && at + 1 < tokens.size() && tokens.get(at + 1).capital();
+                yield capital && (tokens.get(at - 2).capital() || tokens.get(at - 2).is(")"));
+            }
+            default -> false;
+        };
+    }
+
+    /** The span of tokens {@code [from, to)}. */
+    public Span span(int from, int to) {
+        return tokens.get(from).span().cover(tokens.get(to - 1).span());
+    }
+}

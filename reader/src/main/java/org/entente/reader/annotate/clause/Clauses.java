@@ -115,7 +115,7 @@ public final class Clauses {
                 break;
             }
         }
-        Clause.Voice voice = voice(form, be, have, to, modal != null, before, tokens, group);
+        Clause.Voice voice = voice(form, be, have, to, modal != null, before, tokens, group, verb);
         Mention subject = subjects.find(group, verb, voice, before);
         boolean attribution = Subjects.attribution(tokens, subject, verb);
         int from = subject == null || subject.from() > verb ? group : subject.from();
@@ -124,12 +124,14 @@ public final class Clauses {
     }
 
     private static Clause.Voice voice(
-            Inflection.Verb form, boolean be, boolean have, boolean to, boolean modal, List<Clause> before, List<Token> tokens, int group) {
+            Inflection.Verb form, boolean be, boolean have, boolean to, boolean modal, List<Clause> before, List<Token> tokens, int group, int verbAt) {
         boolean past = form.form() == Inflection.Form.PAST || form.form() == Inflection.Form.PARTICIPLE;
         if (to) {
             return Clause.Voice.INFINITIVE;
         }
-        if (be && past) {
+        // "Hosted by X, Y congratulated …": nobody but Y can be its subject
+        boolean by = past && !have && group == verbAt && verbAt + 1 < tokens.size() && tokens.get(verbAt + 1).is("by");
+        if (be && past || by) {
             return Clause.Voice.PASSIVE;
         }
         if (form.form() == Inflection.Form.ING) {

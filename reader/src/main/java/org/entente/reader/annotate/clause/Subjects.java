@@ -7,6 +7,7 @@ import java.util.Set;
 import org.entente.reader.model.Clause;
 import org.entente.reader.model.Mention;
 import org.entente.reader.model.Pos;
+import org.entente.reader.model.Sentence;
 import org.entente.reader.model.Span;
 import org.entente.reader.model.Token;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ final class Subjects {
         if (subject.from() > verb) {
             return true;
         }
-        int start = start(tokens, subject.from());
+        int start = Sentence.phraseStart(tokens, subject.from());
         boolean comma = start > 0 && Set.of(",", "\"", "”", "'").contains(tokens.get(start - 1).text());
         return comma && last;
     }
@@ -41,7 +42,7 @@ final class Subjects {
         if (voice == Clause.Voice.INFINITIVE) {
             return last == null ? null : last.subject();
         }
-        if (voice == Clause.Voice.PARTICIPLE) {
+        if (voice == Clause.Voice.PARTICIPLE || voice == Clause.Voice.PASSIVE && group == verb && before.isEmpty() && verb < 2) {
             return participle(group, before);
         }
         Mention left = left(group, before);
@@ -115,7 +116,7 @@ final class Subjects {
             return null;
         }
         for (Mention mention : mentions) {
-            if (mention.from() > verb && person(mention) && start(tokens, mention.from()) == verb + 1) {
+            if (mention.from() > verb && person(mention) && Sentence.phraseStart(tokens, mention.from()) == verb + 1) {
                 return coordinated(mention);
             }
         }
@@ -145,7 +146,7 @@ final class Subjects {
         boolean more = true;
         while (more) {
             more = false;
-            int start = start(tokens, first.from());
+            int start = Sentence.phraseStart(tokens, first.from());
             boolean comma = !all.isEmpty() && all.size() > 1 && start > 0 && tokens.get(start - 1).is(",");
             if (start > 1 && (tokens.get(start - 1).is("and") || comma)) {
                 int at = tokens.get(start - 2).is(",") ? start - 2 : start - 1;
@@ -193,37 +194,10 @@ final class Subjects {
 
     /** A preposition governs the noun phrase that the token stands in. */
     private boolean behind(int from) {
-        int start = start(tokens, from);
+        int start = Sentence.phraseStart(tokens, from);
         // "a delegation led by X arrived": X acts
         boolean led = start > 1 && tokens.get(start - 1).is("by")
                 && Set.of("led", "headed", "chaired").contains(tokens.get(start - 2).norm());
         return start > 0 && tokens.get(start - 1).pos() == Pos.ADP && !led;
-    }
-
-    /** Where the noun phrase that ends at {@code from} starts: over posts, adjectives and determiners. */
-    static int start(List<Token> tokens, int from) {
-        int at = from;
-        while (at > 0) {
-            Token token = tokens.get(at - 1);
-            boolean part = switch (token.pos()) {
-                case NOUN, PROPN, ADJ, DET, NUM -> true;
-                default -> token.capital() && token.pos() != Pos.PUNCT;
-            };
-            boolean joint = (token.is("of") || token.is("and") || token.is("for") || token.is("'s") || token.is("(") || token.is(")"))
-                    && at > 1
-                    && titled(tokens, at);
-            if (!part && !joint) {
-                break;
-            }
-            at--;
-        }
-        return at;
-    }
-
-    /** "General Secretary <em>of</em> the … Committee <em>and</em> President X": joints inside a post. */
-    private static boolean titled(List<Token> tokens, int at) {
-        boolean after = tokens.get(at).capital()
-                || tokens.get(at).pos() == Pos.DET && at + 1 < tokens.size() && tokens.get(at + 1).capital();
-        return after && (tokens.get(at - 2).capital() || tokens.get(at - 2).is(")"));
     }
 }

@@ -19,7 +19,6 @@ final class PartRule implements Rule {
         if (p.is(i, Role.ORDINAL) || p.get(i).kind() == Piece.Kind.ORDINAL) {
             return portion(
                     p,
-                    i,
                     i + 1,
                     p.is(i, Role.ORDINAL) ? p.get(i).sense().value() : p.get(i).number());
         }

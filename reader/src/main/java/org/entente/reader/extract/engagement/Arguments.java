@@ -1,0 +1,101 @@
+package org.entente.reader.extract.engagement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entente.reader.model.AnnotatedArticle;
+import org.entente.reader.model.Clause;
+import org.entente.reader.model.Mention;
+import org.entente.reader.model.Pos;
+import org.entente.reader.model.Scene;
+
+/** Finds who stands where around a verb or noun of contact. */
+final class Arguments {
+    private static final Set<String> STOPS =
+            Set.of("after", "before", "when", "while", "as", "during", "following", "where", "which", "who", "that", ";", "because", "since");
+
+    private final AnnotatedArticle article;
+
+    Arguments(AnnotatedArticle article) {
+        this.article = article;
+    }
+
+    List<String> subject(Clause clause) {
+        Mention subject = clause.subject();
+        return subject == null ? List.of() : subject.actors();
+    }
+
+    /** People right after the verb, none of them behind a preposition other than {@code with}. */
+    List<String> objects(Scene scene, int verb, Set<String> with) {
+        return people(scene, verb + 1, stop(scene, verb + 1), with);
+    }
+
+    List<String> people(Scene scene, int from, int to, Set<String> with) {
+        List<Mention> found = new ArrayList<>();
+        for (Mention mention : scene.mentions(from, to)) {
+            if (!person(mention)) {
+                continue;
+            }
+            boolean chained = !found.isEmpty() && chained(scene, found.get(found.size() - 1), mention);
+            if (!chained && (scene.governed(mention, with) || possessive(scene, mention))) {
+                continue;
+            }
+            found.add(mention);
+        }
+        return Scene.actors(found);
+    }
+
+    /** After one of {@code words} at or behind {@code from}: "with X and Y", "between X and Y", "by X". */
+    List<String> after(Scene scene, int from, Set<String> words) {
+        int stop = stop(scene, from);
+        for (int i = from; i < stop; i++) {
+            if (words.contains(scene.norm(i))) {
+                List<String> people = people(scene, i + 1, stop, words);
+                if (!people.isEmpty()) {
+                    return people;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** Bodies and states after one of {@code words}: "talks between the Communist Party of … and …". */
+    List<String> bodiesAfter(Scene scene, int from, Set<String> words) {
+        int stop = stop(scene, from);
+        for (int i = from; i < stop; i++) {
+            if (words.contains(scene.norm(i))) {
+                int at = i;
+                List<Mention> found = scene.mentions(i + 1, stop).stream()
+                        .filter(m -> !person(m) && (m.from() - at < 6 || words.contains("between")))
+                        .toList();
+                return Scene.actors(found);
+            }
+        }
+        return List.of();
+    }
+
+    /** "X and Y", "X; Y", "X, Y": the second hangs on the first. */
+    private static boolean chained(Scene scene, Mention first, Mention second) {
+        String before = scene.before(second);
+        return (before.equals("and") || before.equals(",") || before.equals("&")) && second.from() > first.to();
+    }
+
+    private static boolean possessive(Scene scene, Mention mention) {
+        return scene.norm(mention.to()).startsWith("'");
+    }
+
+    /** Where the phrase after a word of contact ends. */
+    static int stop(Scene scene, int from) {
+        int end = Math.min(scene.size(), scene.nextVerb(from));
+        for (int i = from; i < end; i++) {
+            if (STOPS.contains(scene.norm(i)) && scene.tokens().get(i).pos() != Pos.PROPN) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    boolean person(Mention mention) {
+        return !mention.actors().isEmpty() && mention.actors().stream().allMatch(article::isPerson);
+    }
+}

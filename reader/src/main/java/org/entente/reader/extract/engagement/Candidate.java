@@ -1,0 +1,79 @@
+package org.entente.reader.extract.engagement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.reader.model.DateReading;
+import org.entente.reader.model.Engagement;
+import org.entente.reader.model.Evidence;
+import org.entente.reader.model.Participant.Role;
+import org.entente.reader.model.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A contact as one sentence tells it.
+ *
+ * @param parts actor ids and the part that the frame gives them; PARTICIPANT when it gives none
+ * @param inviter who invited, or null
+ * @param background told as the past behind the news: "his first trip since"
+ * @param rule what proposed it
+ */
+record Candidate(
+        Engagement.Type kind,
+        Engagement.Status status,
+        Map<String, Role> parts,
+        @Nullable String inviter,
+        @Nullable DateReading when,
+        @Nullable Place place,
+        int sentence,
+        boolean background,
+        boolean definite,
+        String rule,
+        List<Evidence> evidence) {
+
+    List<String> actors() {
+        return List.copyOf(parts.keySet());
+    }
+
+    /** What two candidates for one contact tell together; the first leads. */
+    Candidate with(Candidate other) {
+        Map<String, Role> all = new LinkedHashMap<>(parts);
+        other.parts.forEach((id, role) -> all.merge(id, role, (a, b) -> a == Role.PARTICIPANT ? b : a));
+        List<Evidence> both = new ArrayList<>(evidence);
+        other.evidence.stream().filter(e -> !both.contains(e)).forEach(both::add);
+        both.sort(null);
+        return new Candidate(
+                kind,
+                status == Engagement.Status.PLANNED && other.status != status && !other.definite ? other.status : status,
+                all,
+                inviter == null ? other.inviter : inviter,
+                when == null || richer(other.when, when) ? other.when : when,
+                merged(place, other.place),
+                Math.min(sentence, other.sentence),
+                background && other.background,
+                definite && other.definite,
+                rule,
+                both);
+    }
+
+    private static boolean richer(@Nullable DateReading a, DateReading b) {
+        return a != null && a.edtf().contains("/") && !b.edtf().contains("/");
+    }
+
+    private static @Nullable Place merged(@Nullable Place a, @Nullable Place b) {
+        if (a == null || b == null) {
+            return a == null ? b : a;
+        }
+        return a.city() == null && b.city() != null && java.util.Objects.equals(a.country(), b.country()) ? b : a;
+    }
+
+    Candidate as(Engagement.Type other) {
+        return new Candidate(
+                other, status, parts, inviter, when, place, sentence, background, definite, rule, evidence);
+    }
+
+    Candidate as(Engagement.Status other) {
+        return new Candidate(kind, other, parts, inviter, when, place, sentence, background, definite, rule, evidence);
+    }
+}

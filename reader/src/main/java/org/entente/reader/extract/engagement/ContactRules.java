@@ -1,0 +1,84 @@
+package org.entente.reader.extract.engagement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.reader.lexicon.Entry;
+import org.entente.reader.lexicon.KnowledgeFiles;
+import org.entente.reader.lexicon.PhraseTable;
+import org.entente.reader.model.Engagement;
+import org.entente.reader.model.Participant.Role;
+import org.entente.reader.model.Token;
+
+/** The rules of {@code engagements.yaml}. */
+final class ContactRules {
+    /** A verb that is itself a contact. */
+    record VerbRule(
+            Engagement.Type kind, Role subject, Role object, String objectIs, Set<String> with, PhraseTable<Boolean> cue, boolean cued) {}
+
+    /** A noun that names a contact. */
+    record NounRule(String noun, Engagement.Type kind) {}
+
+    private final Map<String, List<VerbRule>> verbs = new HashMap<>();
+    private final PhraseTable<NounRule> nouns = new PhraseTable<>();
+    private final Map<String, Role> lights = new HashMap<>();
+    private final Map<Engagement.Status, PhraseTable<Boolean>> signs = new HashMap<>();
+
+    ContactRules(KnowledgeFiles knowledge) {
+        for (Entry e : knowledge.list("engagements", "verbs")) {
+            PhraseTable<Boolean> cue = new PhraseTable<>();
+            e.list("cue").forEach(word -> cue.add(word, false, true));
+            VerbRule rule = new VerbRule(
+                    kind(e), role(e, "subject"), role(e, "object"), e.get("object-is"), Set.copyOf(e.list("with")), cue, e.has("cue"));
+            verbs.computeIfAbsent(e.get("verb"), v -> new ArrayList<>()).add(rule);
+        }
+        for (Entry e : knowledge.list("engagements", "nouns")) {
+            NounRule rule = new NounRule(e.get("noun"), kind(e));
+            nouns.add(rule.noun(), false, rule);
+            e.list("forms").forEach(form -> nouns.add(form, false, rule));
+        }
+        for (Entry e : knowledge.list("engagements", "light")) {
+            e.list("verbs").forEach(verb -> lights.put(verb, role(e, "role")));
+        }
+        signs.put(Engagement.Status.PLANNED, table(knowledge, "planned"));
+        signs.put(Engagement.Status.CALLED_OFF, table(knowledge, "called_off"));
+        signs.put(Engagement.Status.POSTPONED, table(knowledge, "postponed"));
+    }
+
+    private static PhraseTable<Boolean> table(KnowledgeFiles knowledge, String key) {
+        PhraseTable<Boolean> table = new PhraseTable<>();
+        knowledge.list("engagements", key)
+                .forEach(e -> e.list("words").forEach(word -> table.add(word, false, true)));
+        return table;
+    }
+
+    private static Engagement.Type kind(Entry entry) {
+        return Engagement.Type.valueOf(entry.get("kind").toUpperCase(Locale.ROOT));
+    }
+
+    private static Role role(Entry entry, String field) {
+        return Role.valueOf(entry.get(field, "participant").toUpperCase(Locale.ROOT));
+    }
+
+    List<VerbRule> verbs(String lemma) {
+        return verbs.getOrDefault(lemma, List.of());
+    }
+
+    List<PhraseTable.Match<NounRule>> nouns(List<Token> tokens) {
+        return nouns.list(tokens);
+    }
+
+    Optional<Role> findLight(String lemma) {
+        return Optional.ofNullable(lights.get(lemma));
+    }
+
+    /** Tokens at which a word of this status stands. */
+    List<PhraseTable.Match<Boolean>> signs(Engagement.Status status, List<Token> tokens) {
+        PhraseTable<Boolean> table = signs.get(status);
+        return table == null ? List.of() : table.list(tokens);
+    }
+}

@@ -1,0 +1,225 @@
+package org.entente.reader.extract.engagement;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.entente.reader.lexicon.KnowledgeFiles;
+import org.entente.reader.model.AnnotatedArticle;
+import org.entente.reader.model.Block;
+import org.entente.reader.model.Codes;
+import org.entente.reader.model.DateReading;
+import org.entente.reader.model.Dateline;
+import org.entente.reader.model.Engagement;
+import org.entente.reader.model.Engagement.Type;
+import org.entente.reader.model.Finding;
+import org.entente.reader.model.Participant;
+import org.entente.reader.model.Participant.Role;
+import org.entente.reader.model.Person;
+import org.entente.reader.model.Place;
+import org.entente.reader.model.Post;
+import org.entente.reader.model.Rejection;
+import org.entente.reader.model.Scene;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the engagements of an article. */
+public final class Engagements {
+    private static final Set<Type> NO_PLACE = Set.of(Type.PHONE_CALL, Type.VIDEO_CALL, Type.EXCHANGE_OF_LETTERS);
+
+    private final ContactRules rules;
+    private final CodeTable codes;
+
+    public Engagements(KnowledgeFiles knowledge) {
+        this.rules = new ContactRules(knowledge);
+        this.codes = new CodeTable(knowledge);
+    }
+
+    /** Engagements found, then candidates rejected with the reason. */
+    public List<Finding> list(AnnotatedArticle article) {
+        Circumstances circumstances = new Circumstances(rules);
+        List<Candidate> candidates = new ArrayList<>();
+        VerbContacts verbs = new VerbContacts(rules, circumstances, article);
+        NounContacts nouns = new NounContacts(rules, circumstances, article);
+        for (Scene scene : article.scenes()) {
+            if (scene.sentence().kind() != Block.Kind.TITLE) {
+                candidates.addAll(verbs.list(scene));
+                candidates.addAll(nouns.list(scene));
+            }
+        }
+        List<Finding> found = new ArrayList<>();
+        List<Candidate> kept = new ArrayList<>();
+        for (Candidate candidate : Merging.merge(candidates)) {
+            String reason = reject(article, candidate);
+            if (reason == null) {
+                kept.add(candidate);
+            } else {
+                found.add(new Rejection(Finding.Kind.ENGAGEMENT, candidate.rule(), reason, candidate.evidence()));
+            }
+        }
+        List<Engagement> engagements = new ArrayList<>();
+        for (Candidate candidate : kept) {
+            engagements.add(engagement("e" + (engagements.size() + 1), article, candidate, kept));
+        }
+        found.addAll(0, nested(engagements));
+        return found;
+    }
+
+    private @Nullable String reject(AnnotatedArticle article, Candidate candidate) {
+        if (candidate.background()) {
+            return "told as the past behind the news";
+        }
+        Set<String> sides = sides(article, candidate.actors());
+        if (candidate.kind() == Type.VISIT) {
+            String to = candidate.place() == null ? null : candidate.place().country();
+            sides.remove(to);
+            return sides.isEmpty() ? "nobody from elsewhere visits" : null;
+        }
+        if (candidate.definite() && candidate.parts().size() < 2) {
+            return "speaks of a contact already told";
+        }
+        return sides.size() < 2 ? "only one side takes part" : null;
+    }
+
+    private static Set<String> sides(AnnotatedArticle article, List<String> actors) {
+        return actors.stream().map(article::side).filter(Objects::nonNull).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private Engagement engagement(String id, AnnotatedArticle article, Candidate candidate, List<Candidate> all) {
+        Place place = place(article, candidate, all);
+        List<Participant> participants = new ArrayList<>();
+        candidate.parts().forEach((actor, role) -> {
+            if (article.isPerson(actor) || candidate.actors().stream().noneMatch(article::isPerson)) {
+                participants.add(participant(article, candidate, actor, role, place));
+            }
+        });
+        return new Engagement(
+                id,
+                candidate.kind(),
+                candidate.status(),
+                when(article, candidate, all),
+                place,
+                null,
+                List.copyOf(participants),
+                codes.of(candidate.kind()),
+                confidence(candidate),
+                candidate.evidence());
+    }
+
+    private static double confidence(Candidate candidate) {
+        double base = candidate.parts().size() >= 2 ? 0.85 : 0.7;
+        return candidate.when() == null ? base - 0.1 : base;
+    }
+
+    private static @Nullable DateReading when(AnnotatedArticle article, Candidate candidate, List<Candidate> all) {
+        if (candidate.when() != null) {
+            return candidate.when();
+        }
+        for (Candidate other : all) {
+            boolean near = other != candidate && other.when() != null && other.status() == candidate.status()
+                    && other.kind() != Type.VISIT && Math.abs(other.sentence() - candidate.sentence()) <= 2;
+            if (near && candidate.actors().stream().anyMatch(other.actors()::contains)) {
+                return other.when();
+            }
+        }
+        DateReading published = article.article().published();
+        return candidate.status() == Engagement.Status.HELD && candidate.sentence() <= 2 && candidate.kind() != Type.VISIT
+                ? published
+                : null;
+    }
+
+    private static @Nullable Place place(AnnotatedArticle article, Candidate candidate, List<Candidate> all) {
+        if (NO_PLACE.contains(candidate.kind())) {
+            return null;
+        }
+        if (candidate.place() != null) {
+            return candidate.place();
+        }
+        Set<String> sides = sides(article, candidate.actors());
+        Place near = all.stream()
+                .filter(c -> c != candidate && c.place() != null && c.status() == candidate.status())
+                .filter(c -> c.actors().stream().anyMatch(candidate.actors()::contains))
+                .map(Candidate::place)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        Dateline dateline = article.article().dateline();
+        if (dateline != null && dateline.country() != null && sides.contains(dateline.country())
+                && candidate.status() == Engagement.Status.HELD && (near == null || Objects.equals(near.country(), dateline.country()))) {
+            return new Place(dateline.place(), dateline.country());
+        }
+        if (near != null) {
+            return near;
+        }
+        String host = candidate.parts().entrySet().stream()
+                .filter(e -> e.getValue() == Role.HOST)
+                .map(e -> article.side(e.getKey()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return host == null ? null : new Place(null, host);
+    }
+
+    private Participant participant(
+            AnnotatedArticle article, Candidate candidate, String actor, Role role, @Nullable Place place) {
+        String side = article.side(actor);
+        Role part = role;
+        boolean open = role == Role.PARTICIPANT || candidate.kind() != Type.VISIT && role == Role.GUEST && place != null
+                && Objects.equals(side, place.country()) && candidate.parts().values().stream().noneMatch(r -> r == Role.HOST);
+        boolean hosted = !NO_PLACE.contains(candidate.kind()) && candidate.kind() != Type.SIGNING && candidate.kind() != Type.CONFERENCE;
+        if (open && hosted && place != null && place.country() != null && side != null) {
+            boolean some = sides(article, candidate.actors()).contains(place.country());
+            part = side.equals(place.country()) ? Role.HOST : some ? Role.GUEST : Role.PARTICIPANT;
+        } else if (role == Role.PARTICIPANT && hosted) {
+            Map<String, Role> others = candidate.parts();
+            boolean host = others.containsValue(Role.HOST);
+            boolean guest = others.containsValue(Role.GUEST);
+            part = host && !guest ? Role.GUEST : guest && !host ? Role.HOST : role;
+        }
+        String capacity = article.findPerson(actor)
+                .map(Person::posts)
+                .map(posts -> posts.stream().filter(p -> !p.former()).map(Post::title).collect(Collectors.joining(" and ")))
+                .filter(c -> !c.isEmpty())
+                .orElse(null);
+        return new Participant(actor, part, side, capacity, null);
+    }
+
+    /** Talks inside a visit: same guest, same state, no other day. */
+    private static List<Engagement> nested(List<Engagement> engagements) {
+        return engagements.stream()
+                .map(e -> engagements.stream()
+                        .filter(v -> v.kind() == Type.VISIT && e.kind() != Type.VISIT && inside(e, v))
+                        .findFirst()
+                        .map(v -> new Engagement(
+                                e.id(), e.kind(), e.status(), e.when(), e.place(), v.id(), e.participants(), e.codes(),
+                                e.confidence(), e.evidence()))
+                        .orElse(e))
+                .toList();
+    }
+
+    private static boolean inside(Engagement event, Engagement visit) {
+        boolean guest = event.participants().stream()
+                .anyMatch(p -> visit.participants().stream()
+                        .anyMatch(v -> v.role() == Role.GUEST && v.actor().equals(p.actor())));
+        boolean there = event.place() == null || visit.place() == null
+                || Objects.equals(event.place().country(), visit.place().country());
+        return guest && there && !NO_PLACE.contains(event.kind()) && !Merging.conflict(event.when(), visit.when());
+    }
+
+    /** The event coders' codes. */
+    private static final class CodeTable {
+        private final java.util.Map<Type, Codes> codes = new java.util.EnumMap<>(Type.class);
+
+        CodeTable(KnowledgeFiles knowledge) {
+            for (org.entente.reader.lexicon.Entry e : knowledge.list("codes", "engagements")) {
+                codes.put(Type.valueOf(e.get("kind").toUpperCase(java.util.Locale.ROOT)), new Codes(e.get("plover"), e.get("cameo")));
+            }
+        }
+
+        Codes of(Type kind) {
+            return codes.getOrDefault(kind, new Codes("CONSULT", "040"));
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.entente.reader.extract.engagement;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.entente.reader.model.DateReading;
+import org.entente.reader.model.Engagement;
+import org.entente.reader.model.Engagement.Type;
+import org.jspecify.annotations.Nullable;
+
+/** Joins candidates that tell of the same contact. */
+final class Merging {
+    private static final Set<Type> MEETINGS =
+            Set.of(Type.MEETING, Type.TALKS, Type.RECEPTION, Type.COURTESY_CALL, Type.HIGH_LEVEL_MEETING);
+    /** The later in the list, the more a kind says; "meeting" says least. */
+    private static final List<Type> TELLING =
+            List.of(Type.MEETING, Type.TALKS, Type.RECEPTION, Type.COURTESY_CALL, Type.HIGH_LEVEL_MEETING);
+
+    private Merging() {}
+
+    static List<Candidate> merge(List<Candidate> candidates) {
+        List<Candidate> merged = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            int at = find(merged, candidate);
+            if (at < 0) {
+                merged.add(candidate);
+            } else {
+                merged.set(at, join(merged.get(at), candidate));
+            }
+        }
+        return merged;
+    }
+
+    private static int find(List<Candidate> merged, Candidate candidate) {
+        for (int i = 0; i < merged.size(); i++) {
+            if (same(merged.get(i), candidate)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static Candidate join(Candidate a, Candidate b) {
+        Candidate both = a.with(b);
+        boolean more = MEETINGS.contains(a.kind()) && a.kind() == Type.MEETING && TELLING.indexOf(b.kind()) > 0;
+        return more ? both.as(b.kind()) : both;
+    }
+
+    private static boolean same(Candidate a, Candidate b) {
+        if (!family(a.kind(), b.kind()) || conflict(a.when(), b.when())) {
+            return false;
+        }
+        boolean off = a.status() != b.status() && (off(a) || off(b)) && a.kind() != Type.VISIT;
+        if (off) {
+            return false;
+        }
+        Set<String> shared = new HashSet<>(a.actors());
+        shared.retainAll(b.actors());
+        if (a.kind() == Type.VISIT) {
+            String one = a.place() == null ? null : a.place().country();
+            String two = b.place() == null ? null : b.place().country();
+            return !shared.isEmpty() && (one == null || two == null || one.equals(two));
+        }
+        int least = Math.min(a.parts().size(), b.parts().size());
+        return shared.size() >= Math.max(1, least) || shared.size() >= 2;
+    }
+
+    private static boolean off(Candidate c) {
+        return c.status() == Engagement.Status.CALLED_OFF || c.status() == Engagement.Status.POSTPONED;
+    }
+
+    private static boolean family(Type a, Type b) {
+        return a == b || MEETINGS.contains(a) && MEETINGS.contains(b);
+    }
+
+    /** Both say when, and cannot mean the same day. */
+    static boolean conflict(@Nullable DateReading a, @Nullable DateReading b) {
+        if (a == null || b == null || a.earliest() == null || b.earliest() == null || a.latest() == null || b.latest() == null) {
+            return a != null && b != null && a.earliest() == null && b.earliest() == null && !Objects.equals(a.edtf(), b.edtf())
+                    && !a.edtf().contains("/") && !b.edtf().contains("/");
+        }
+        return a.latest().compareTo(b.earliest()) < 0 || b.latest().compareTo(a.earliest()) < 0;
+    }
+
+    /** Parts of every actor over all candidates, for tests. */
+    static Map<String, ?> parts(Candidate candidate) {
+        return candidate.parts();
+    }
+}

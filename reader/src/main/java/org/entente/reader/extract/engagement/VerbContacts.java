@@ -1,0 +1,165 @@
+package org.entente.reader.extract.engagement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.reader.extract.engagement.ContactRules.VerbRule;
+import org.entente.reader.model.AnnotatedArticle;
+import org.entente.reader.model.Clause;
+import org.entente.reader.model.Engagement;
+import org.entente.reader.model.Participant.Role;
+import org.entente.reader.model.PlaceMention;
+import org.entente.reader.model.Scene;
+
+/** Contacts told by a verb: "X received Y", "X was received by Y", "X arrived in …". */
+final class VerbContacts {
+    private static final Set<String> BY = Set.of("by");
+
+    private final ContactRules rules;
+    private final Circumstances circumstances;
+    private final AnnotatedArticle article;
+    private final Arguments arguments;
+
+    VerbContacts(ContactRules rules, Circumstances circumstances, AnnotatedArticle article) {
+        this.rules = rules;
+        this.circumstances = circumstances;
+        this.article = article;
+        this.arguments = new Arguments(article);
+    }
+
+    List<Candidate> list(Scene scene) {
+        List<Candidate> found = new ArrayList<>();
+        for (Clause clause : scene.clauses()) {
+            for (VerbRule rule : rules.verbs(clause.lemma())) {
+                boolean cued = !rule.cued() || !rule.cue().list(scene.tokens()).isEmpty();
+                if (cued && !clause.negated()) {
+                    found.addAll(apply(scene, clause, rule));
+                }
+            }
+        }
+        return found;
+    }
+
+    private List<Candidate> apply(Scene scene, Clause clause, VerbRule rule) {
+        return switch (rule.objectIs()) {
+            case "person" -> person(scene, clause, rule);
+            case "place" -> place(scene, clause, rule);
+            default -> loose(scene, clause, rule);
+        };
+    }
+
+    private List<Candidate> person(Scene scene, Clause clause, VerbRule rule) {
+        boolean passive = clause.voice() == Clause.Voice.PASSIVE;
+        List<String> subject = arguments.subject(clause);
+        List<String> object = passive
+                ? arguments.after(scene, clause.verb() + 1, BY)
+                : rule.cued() && !rule.with().isEmpty()
+                        ? arguments.after(scene, clause.verb() + 1, rule.with())
+                        : arguments.objects(scene, clause.verb(), rule.with());
+        object = object.stream().filter(id -> !subject.contains(id)).toList();
+        if (object.isEmpty() && (rule.kind() != Engagement.Type.MEETING || passive)) {
+            return List.of();
+        }
+        Role own = passive ? rule.object() : rule.subject();
+        Role other = passive ? rule.subject() : rule.object();
+        boolean apart = rule.kind() == Engagement.Type.MEETING && subject.size() == 1 || other == Role.HOST;
+        List<Candidate> found = new ArrayList<>();
+        for (List<String> others : apart && object.size() > 1 ? object.stream().map(List::of).toList() : List.of(object)) {
+            Map<String, Role> parts = new LinkedHashMap<>();
+            subject.forEach(id -> parts.put(id, own));
+            others.forEach(id -> parts.put(id, other));
+            found.add(candidate(scene, clause, rule, parts));
+        }
+        return found;
+    }
+
+    private List<Candidate> place(Scene scene, Clause clause, VerbRule rule) {
+        List<String> subject = arguments.subject(clause).stream()
+                .filter(article::isPerson)
+                .toList();
+        int stop = Arguments.stop(scene, clause.verb() + 1);
+        Optional<PlaceMention> place = scene.places().stream()
+                .filter(p -> p.from() > clause.verb() && p.to() <= stop)
+                .filter(p -> rule.with().isEmpty()
+                        ? near(scene, clause.verb(), p.from())
+                        : led(scene, p.from(), rule.with()))
+                .findFirst();
+        if (subject.isEmpty() || place.isEmpty() || clause.voice() == Clause.Voice.PASSIVE) {
+            return List.of();
+        }
+        String country = place.get().place().country();
+        if (subject.stream().allMatch(id -> country == null || country.equals(article.side(id)))) {
+            return List.of();
+        }
+        Map<String, Role> parts = new LinkedHashMap<>();
+        subject.forEach(id -> parts.put(id, Role.GUEST));
+        Candidate made = candidate(scene, clause, rule, parts);
+        return List.of(new Candidate(
+                made.kind(), made.status(), parts, null, made.when(), place.get().place(), made.sentence(), false, false,
+                made.rule(), made.evidence()));
+    }
+
+    private static boolean near(Scene scene, int verb, int place) {
+        for (int i = verb + 1; i < place; i++) {
+            switch (scene.tokens().get(i).pos()) {
+                case DET, ADJ, NOUN, ADV, PROPN -> {}
+                default -> {
+                    return false;
+                }
+            }
+        }
+        return place - verb < 6;
+    }
+
+    private static boolean led(Scene scene, int place, Set<String> with) {
+        int at = place - 1;
+        while (at > 0 && switch (scene.tokens().get(at).pos()) {
+            case DET, ADJ, NOUN -> true;
+            default -> false;
+        }) {
+            at--;
+        }
+        return with.contains(scene.norm(at)) || at > 0 && with.contains(scene.norm(at - 1) + " " + scene.norm(at));
+    }
+
+    /** The subject alone makes the contact: "the two premiers watched as … were signed". */
+    private List<Candidate> loose(Scene scene, Clause clause, VerbRule rule) {
+        if (clause.voice() == Clause.Voice.INFINITIVE && clause.modal() == null && rule.kind() == Engagement.Type.SIGNING
+                && clause.subject() == null) {
+            return List.of();
+        }
+        List<String> people = clause.voice() == Clause.Voice.PASSIVE
+                ? arguments.after(scene, clause.verb() + 1, BY)
+                : arguments.subject(clause);
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Role> parts = new LinkedHashMap<>();
+        people.forEach(id -> parts.put(id, rule.subject()));
+        arguments.after(scene, clause.verb() + 1, Set.of("with")).forEach(id -> parts.put(id, rule.object()));
+        return List.of(candidate(scene, clause, rule, parts));
+    }
+
+    private Candidate candidate(Scene scene, Clause clause, VerbRule rule, Map<String, Role> parts) {
+        Engagement.Status status = circumstances.status(scene, clause.verb(), clause);
+        if (clause.voice() == Clause.Voice.INFINITIVE && status == Engagement.Status.HELD) {
+            status = Engagement.Status.PLANNED;
+        }
+        int from = Math.min(clause.from(), clause.verb());
+        return new Candidate(
+                rule.kind(),
+                status,
+                parts,
+                null,
+                circumstances.when(scene, clause.verb()),
+                circumstances.where(scene, clause.verb()),
+                scene.sentence().index(),
+                false,
+                false,
+                "verb " + clause.lemma(),
+                List.of(article.evidence(scene, from, Math.max(from + 1, Arguments.stop(scene, clause.verb() + 1)))));
+    }
+}

@@ -1,0 +1,62 @@
+package org.entente.reader.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.reader.article.ArticleReader;
+import org.entente.reader.extract.engagement.Engagements;
+import org.entente.reader.lexicon.KnowledgeFiles;
+import org.entente.reader.model.AnnotatedArticle;
+import org.entente.reader.model.Article;
+import org.entente.reader.model.Document;
+import org.entente.reader.model.Engagement;
+import org.entente.reader.model.Finding;
+import org.entente.reader.model.Findings;
+import org.entente.reader.model.Reading;
+import org.entente.reader.model.Rejection;
+
+/**
+ * Reads documents. The same bytes, knowledge and version give the same reading, on any machine, in any locale, by any
+ * number of threads.
+ */
+public final class Reader {
+    /** The version that readings carry. */
+    public static final String VERSION = "0.1.0";
+
+    private final ArticleReader articles;
+    private final Annotation annotation;
+    private final Engagements engagements;
+
+    private Reader(KnowledgeFiles knowledge) {
+        this.articles = new ArticleReader(knowledge);
+        this.annotation = new Annotation(knowledge);
+        this.engagements = new Engagements(knowledge);
+    }
+
+    /** A reader with the knowledge that Entente ships. */
+    public static Reader shipped() {
+        return with(KnowledgeFiles.shipped());
+    }
+
+    /** A reader with knowledge of the caller's own. */
+    public static Reader with(KnowledgeFiles knowledge) {
+        return new Reader(knowledge);
+    }
+
+    /** Never throws for a bad document: what is wrong with it is in the reading's problems. */
+    public Reading read(Document document) {
+        Article article = articles.read(document);
+        if (!article.language().equals("en") && !article.language().equals("und")) {
+            return new Reading(VERSION, article, List.of(), List.of(), Findings.none(), article.problems());
+        }
+        AnnotatedArticle annotated = annotation.annotate(article);
+        List<Finding> all = new ArrayList<>(engagements.list(annotated));
+        List<Engagement> met = of(all, Engagement.class);
+        Findings findings = new Findings(
+                met, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), of(all, Rejection.class));
+        return new Reading(VERSION, article, annotated.people(), annotated.bodies(), findings, article.problems());
+    }
+
+    private static <T> List<T> of(List<Finding> findings, Class<T> kind) {
+        return findings.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+}
