@@ -34,7 +34,8 @@ public final class ArticleReader {
     public Article read(Document document) {
         Source source = source(document);
         Cutting cutting = cuts.apply(source.lines());
-        List<Line> lines = cutting.lines();
+        RunTogether apart = RunTogether.of(cutting.lines());
+        List<Line> lines = apart.lines();
         Front front = Front.of(lines, filing);
         Filed filed = front.filed();
         Provenance provenance = Provenance.of(
@@ -55,7 +56,7 @@ public final class ArticleReader {
                 Published.of(document, source.published(), cutting.removed(), date(front), provenance.monthFirst()),
                 code,
                 country(dateline, front, provenance),
-                problems(document, source, text, code));
+                problems(document, source, !apart.words().isEmpty(), text, code));
     }
 
     /** What was cut, and by which rule, for those who ask why. */
@@ -126,13 +127,16 @@ public final class ArticleReader {
                 : Spacing.mend(lines.get(front.title()).text().substring(front.titleFrom()));
     }
 
-    private static List<Problem> problems(Document document, Source source, String text, String code) {
+    private static List<Problem> problems(Document document, Source source, boolean apart, String text, String code) {
         List<Problem> problems = new ArrayList<>();
         if (text.isBlank()) {
             problems.add(new Problem(document.uri(), "no-text", "no report was found on the page"));
         }
         if (source.cutShort()) {
             problems.add(new Problem(document.uri(), "cut-short", "the page is too large; only its front was read"));
+        }
+        if (apart) {
+            problems.add(new Problem(document.uri(), "spacing", "words had run together and were taken apart"));
         }
         if (!code.equals("en") && !code.equals(Language.UNKNOWN)) {
             problems.add(new Problem(document.uri(), "language", "language " + code + " is not read yet"));

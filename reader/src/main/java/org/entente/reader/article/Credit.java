@@ -14,7 +14,7 @@ record Credit(int start, int end) {
             + "|(?:xinhua|ap|afp|reuters|epa|getty|tass|kyodo|yonhap|anadolu|vna|vns)\\s?/[^()\\[\\]]{1,60}"
             + ")[)\\]]");
     private static final Pattern TAIL = Pattern.compile(
-            "(?:(?:(?:File )?(?:Photo|PHOTO|Picture|Image|Ảnh)s?(?: credit| courtesy(?: of)?| by)?\\s?[:/]|(?:Photo|Picture|Image)s? (?:by|courtesy|credit)\\s"
+            "(?:(?:(?:File )?(?:Photo|PHOTO|Picture|Image|Ảnh)s?(?: credit| courtesy(?: of)?| by)?\\s?[:/]|[–—-]{1,2}\\s?Photos?\\b|(?:Photo|Picture|Image)s? (?:by|courtesy|credit)\\s"
                     + "|\\|\\s?(?:Photo|Source|AFP|AP|Reuters|REUTERS)|Source\\s?:|©|[–—-]\\s?(?:AFP|AP|Reuters|EPA|VNA|Bernama) (?:photo|pic|PHOTO)"
                     + "|(?:VNA|VNS|VNA/VNS|AP|AFP|EPA|Reuters|Xinhua) (?:Photo|photo|PHOTO)).{0,80})$");
 

@@ -15,6 +15,7 @@ final class Cuts {
         rules = List.of(
                 new PictureMarks(),
                 new RelatedStories(knowledge),
+                new ReadMore(knowledge),
                 new PageFurniture(knowledge),
                 new HeaderLines(knowledge),
                 new GluedCaptions(),

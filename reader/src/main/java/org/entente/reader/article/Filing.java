@@ -44,7 +44,21 @@ final class Filing {
     Filed read(String line) {
         String head = line.substring(0, Math.min(LONGEST, line.length()));
         Filed signed = signed(head);
-        return signed != null ? signed : placed(head, 0);
+        Filed filed = signed != null ? signed : placed(head, 0);
+        return filed != null ? filed : dated(head);
+    }
+
+    /** "25 June 2019, Addis Abeba: " — the date in front of the place. */
+    private @Nullable Filed dated(String head) {
+        for (HeaderDate date : HeaderDate.all(head, null)) {
+            if (date.start() == 0 && head.startsWith(", ", date.end())) {
+                Filed filed = placed(head, date.end() + 2);
+                return filed == null
+                        ? null
+                        : new Filed(filed.place(), filed.region(), date, filed.agency(), filed.end());
+            }
+        }
+        return null;
     }
 
     private @Nullable Filed placed(String head, int from) {

@@ -50,13 +50,21 @@ final class HeaderLines implements Cut {
             return true;
         }
         for (HeaderDate date : HeaderDate.all(line.text(), null)) {
-            String before = line.text().substring(0, date.start());
+            String before = unsigned(line.text().substring(0, date.start()));
             int rest = line.length() - date.end();
             if (date.hasYear() && rest <= REST && BEFORE.matcher(before).matches()) {
                 return rest < 12 || !line.finished() || line.text().endsWith("m.");
             }
         }
         return false;
+    }
+
+    /** "(Xinhua) 10:04, March 07, 2025" without whoever signs in front of it. */
+    private String unsigned(String before) {
+        int bracket = before.indexOf(')');
+        boolean signed =
+                bracket > 0 && knowledge.signs(before.substring(0, bracket).replace("(", ""));
+        return signed ? before.substring(bracket + 1) : before;
     }
 
     /** A line or two of one to three words above a longer title. */

@@ -43,6 +43,17 @@ class ArticleReaderTest {
     }
 
     @Test
+    void wordsThatRanTogetherAreTakenApartWhenThereAreSeveral() {
+        Article article = read(REPORT + " The PartyCentral office, the DeputyMinister and the StateBank sent notes.");
+        assertThat(article.text())
+                .endsWith("The Party Central office, the Deputy Minister and the State Bank sent notes.");
+        assertThat(article.problems())
+                .containsExactly(new Problem("a.txt", "spacing", "words had run together and were taken apart"));
+        assertThat(read(REPORT + " The VietnamPlus page tells of it.").problems())
+                .isEmpty();
+    }
+
+    @Test
     void nothingLeftIsAProblem() {
         assertThat(read("lao-1.jpg").problems())
                 .containsExactly(new Problem("a.txt", "no-text", "no report was found on the page"));

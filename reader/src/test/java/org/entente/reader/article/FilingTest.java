@@ -34,6 +34,7 @@ class FilingTest {
                 "BAKU, Azerbaijan, March 12. Trend: They met. | Baku | They met.",
                 "ABU DHABI, 5th March, 2024 (WAM) -- They met. | Abu Dhabi | They met.",
                 "State House, Nairobi, Kenya, Monday 30 May 2022 – They met. | Nairobi | They met.",
+                "25 June 2019, Addis Ababa: They met. | Addis Ababa | They met.",
                 "Baku, March 12, AZERTAC | Baku | ''",
                 "Doha - Information Office - March 16 | Doha | ''",
             })

@@ -43,6 +43,12 @@ class PublishedTest {
     }
 
     @Test
+    void aDateLineMaySayWhoSigns() {
+        assertThat(published("Ministers meet in the capital\n\n(Xinhua) 10:04, March 07, 2025\n\n" + REPORT))
+                .isEqualTo("2025-03-07");
+    }
+
+    @Test
     void aDatelineWithAYearTellsTheDate() {
         assertThat(published("HANOI (26 Nov 2014) – " + REPORT)).isEqualTo("2014-11-26");
         assertThat(dateline("HANOI (26 Nov 2014) – " + REPORT)).isEqualTo("Hanoi, VN");
