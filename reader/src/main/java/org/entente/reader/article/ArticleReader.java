@@ -82,7 +82,7 @@ public final class ArticleReader {
                 composition.add(
                         Block.Kind.BODY, line.text().substring(front.filed().end()));
             } else if (!slug(front, i, line)) {
-                composition.add(front.deck(i, line, knowledge) ? Block.Kind.DECK : Block.Kind.BODY, line.text());
+                composition.add(front.deck(i) ? Block.Kind.DECK : Block.Kind.BODY, line.text());
             }
         }
         return composition;

@@ -21,6 +21,7 @@ final class Cuts {
                 new GluedCaptions(),
                 new Captions(knowledge),
                 new SourceLines(knowledge),
+                new Tail(),
                 new Repeats());
     }
 

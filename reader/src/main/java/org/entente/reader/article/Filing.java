@@ -45,7 +45,19 @@ final class Filing {
         String head = line.substring(0, Math.min(LONGEST, line.length()));
         Filed signed = signed(head);
         Filed filed = signed != null ? signed : placed(head, 0);
-        return filed != null ? filed : dated(head);
+        return filed == null ? dated(head) : twice(head, filed);
+    }
+
+    /** "…, June 27 - HÀ NỘI — ": a slug that names a state, and the dateline behind it. */
+    private Filed twice(String head, Filed slug) {
+        String place = slug.place();
+        if (place == null || gazette.city(place) || slug.end() >= head.length()) {
+            return slug;
+        }
+        Filed filed = placed(head, slug.end());
+        return filed == null || filed.place() == null || !gazette.city(filed.place())
+                ? slug
+                : new Filed(filed.place(), place, slug.date(), filed.agency(), filed.end());
     }
 
     /** "25 June 2019, Addis Abeba: " — the date in front of the place. */

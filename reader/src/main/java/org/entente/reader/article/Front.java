@@ -1,7 +1,6 @@
 package org.entente.reader.article;
 
 import java.util.List;
-import org.entente.reader.lexicon.ArticleKnowledge;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,7 +72,7 @@ record Front(
     }
 
     /** True for a line between title and report that is a standfirst. */
-    boolean deck(int at, Line line, ArticleKnowledge knowledge) {
-        return at > title && (at < body || knowledge.says("decks", line.text()));
+    boolean deck(int at) {
+        return at > title && (at < body);
     }
 }

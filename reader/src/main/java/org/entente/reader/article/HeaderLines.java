@@ -35,7 +35,8 @@ final class HeaderLines implements Cut {
     public Cutting apply(Cutting lines) {
         return lines.without(BYLINE, (at, line) -> byline(line))
                 .without(DATE, (at, line) -> dated(line))
-                .without("kicker", kicker(lines));
+                .without("kicker", kicker(lines))
+                .trimmed("label", (at, line) -> knowledge.unlabelled(line.text()));
     }
 
     private boolean byline(Line line) {

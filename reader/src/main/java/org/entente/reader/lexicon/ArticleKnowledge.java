@@ -38,7 +38,7 @@ public final class ArticleKnowledge {
                 "bylines",
                 "header_dates",
                 "kickers",
-                "decks")) {
+                "labels")) {
             wordings.put(key, Wording.of(files.list("article", key)));
         }
     }
@@ -49,6 +49,13 @@ public final class ArticleKnowledge {
 
     public List<Publisher> outlets() {
         return outlets;
+    }
+
+    /** {@code line} without a label such as "Headline:" in front. */
+    public String unlabelled(String line) {
+        int colon = line.indexOf(':');
+        boolean label = colon > 0 && colon < 30 && says("labels", line.substring(0, colon));
+        return label ? line.substring(colon + 1).strip() : line;
     }
 
     /** True for the signature of an agency or an outlet, or for several with slashes between. */

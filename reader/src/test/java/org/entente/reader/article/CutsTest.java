@@ -108,6 +108,13 @@ class CutsTest {
     }
 
     @Test
+    void fewWordsBehindTheReportAreLeftovers() {
+        assertThat(body(REPORT + "\n" + NEXT + "\nPrint this page\nComment")).isEqualTo(REPORT + " | " + NEXT);
+        assertThat(body(REPORT + "\n" + NEXT + "\n1. Agreement on visas"))
+                .isEqualTo(REPORT + " | " + NEXT + " | 1. Agreement on visas");
+    }
+
+    @Test
     void everyCutKeepsItsReason() {
         assertThat(new ArticleReader(org.entente.reader.lexicon.KnowledgeFiles.shipped())
                         .removed(Articles.document("a.txt", REPORT + "\nShare:\n" + NEXT)))
