@@ -34,7 +34,7 @@ final class Captions implements Cut {
         if (line.role() == Line.Role.HEADLINE || line.length() > LONG) {
             return false;
         }
-        return (Credit.ends(text) && !sourceOnly(text)) || knowledge.says("captions", text) || placed(line);
+        return (Credit.ends(text, knowledge) && !sourceOnly(text)) || knowledge.says("captions", text) || placed(line);
     }
 
     /** "(R) greets": a marker with a verb of the moment, or in a line that is no sentence. */
@@ -65,9 +65,9 @@ final class Captions implements Cut {
     }
 
     /** A whole paragraph with a caption at its end: only the last sentence goes. */
-    private static String shortened(Line line) {
+    private String shortened(Line line) {
         String text = line.text();
-        if (line.length() <= LONG || !Credit.ends(text)) {
+        if (line.length() <= LONG || !Credit.ends(text, knowledge)) {
             return text;
         }
         String tail = text.substring(text.length() - 600);

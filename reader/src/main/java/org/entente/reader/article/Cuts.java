@@ -18,7 +18,7 @@ final class Cuts {
                 new ReadMore(knowledge),
                 new PageFurniture(knowledge),
                 new HeaderLines(knowledge),
-                new GluedCaptions(),
+                new GluedCaptions(knowledge),
                 new Captions(knowledge),
                 new SourceLines(knowledge),
                 new Tail(),

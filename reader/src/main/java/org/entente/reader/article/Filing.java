@@ -18,13 +18,7 @@ final class Filing {
             + "(?=\\s*(?:[,:(\\[|/—–]|\\.(?: |$)|-{1,2} | -|$))");
     private static final Pattern SEPARATOR = Pattern.compile("^[^\\p{L}\\p{N}\"“‘'(\\[]{0,12}(?:--+|[—–:-]|\\|)\\s*");
     private static final Pattern STOP = Pattern.compile("^\\s*[.,]?\\s*");
-    private static final Pattern BRACKET =
-            Pattern.compile("^[(\\[]([\\p{Lu}\\d][\\p{L}\\d /.-]{1,30})[)\\]]\\s*(?:[—–-]+|:)?\\s*");
-    private static final Pattern SIGNED =
-            Pattern.compile("^(\\p{Lu}[\\p{L}\\d/. ]{1,30}?)(\\s?(?:[—–-]+|:)\\s+|\\s+(?=\\p{Lu}))");
-    private static final Pattern DASHED = Pattern.compile("^(\\p{Lu}[\\p{L}\\d/. ]{1,40}?)\\s?[—–-]+\\s+");
     private static final Pattern LATE = Pattern.compile("^(\\p{Lu}[\\p{L} ]{1,24}?)(?:\\.|:|\\s?[—–-])\\s+");
-    private static final Pattern CODE = Pattern.compile("[\\p{Lu}/.]{2,12}");
 
     private final ArticleKnowledge knowledge;
     private final Gazette gazette;
@@ -143,27 +137,16 @@ final class Filing {
         return parts.at() + separator.end();
     }
 
-    /** "(KPL) At …", "WVR/VNA - The …", "AKP Phnom Penh, …": whoever signs stands in front. */
+    /** A place may follow the signature; without one, it has to be set apart. */
     private @Nullable Filed signed(String head) {
-        Matcher bracket = BRACKET.matcher(head);
-        if (bracket.find()
-                && (signs(bracket.group(1)) || CODE.matcher(bracket.group(1)).matches())) {
-            return withAgency(head, bracket.group(1), bracket.end(), true);
+        Signature signature = Signature.of(head, knowledge);
+        if (signature == null) {
+            return null;
         }
-        Matcher bare = SIGNED.matcher(head);
-        if (bare.find() && signs(bare.group(1))) {
-            return withAgency(head, bare.group(1), bare.end(), !bare.group(2).isBlank());
-        }
-        Matcher dashed = DASHED.matcher(head);
-        return dashed.find() && signs(dashed.group(1)) ? withAgency(head, dashed.group(1), dashed.end(), true) : null;
-    }
-
-    /** A place may follow the signature; without one, only a bracket or a dash makes it a signature. */
-    private @Nullable Filed withAgency(String head, String agency, int end, boolean closed) {
-        Filed placed = placed(head, end);
+        Filed placed = placed(head, signature.end());
         if (placed != null && placed.place() != null) {
-            return new Filed(placed.place(), placed.region(), placed.date(), agency, placed.end());
+            return new Filed(placed.place(), placed.region(), placed.date(), signature.agency(), placed.end());
         }
-        return closed ? new Filed(null, null, null, agency, end) : null;
+        return signature.closed() ? new Filed(null, null, null, signature.agency(), signature.end()) : null;
     }
 }

@@ -3,6 +3,7 @@ package org.entente.reader.article;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.entente.reader.lexicon.ArticleKnowledge;
 
 /**
  * Cuts a caption that ran into a paragraph: "… on January 22 (Photo: VNA)Trong said". Up to the bracket it is the
@@ -15,17 +16,23 @@ final class GluedCaptions implements Cut {
     private static final Pattern BARE = Pattern.compile(
             "[–—-]\\s?[\\p{Lu}/]{2,12}\\s(?:Photo|photo|PHOTO)s?(?:\\s\\p{Lu}[\\p{L}.]*){0,4}?\\s(?=\\p{Lu}{2,}(?: \\p{Lu}{2,}){0,3} [–—-])");
 
+    private final ArticleKnowledge knowledge;
+
+    GluedCaptions(ArticleKnowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
     @Override
     public Cutting apply(Cutting lines) {
         return lines.trimmed("glued caption", (at, line) -> left(line.text()));
     }
 
-    private static String left(String text) {
+    private String left(String text) {
         Matcher bare = BARE.matcher(text.substring(0, Math.min(FRONT, text.length())));
         if (bare.find()) {
             return text.substring(bare.end());
         }
-        List<Credit> credits = Credit.all(text);
+        List<Credit> credits = Credit.all(text, knowledge);
         if (credits.isEmpty()) {
             return text;
         }
@@ -35,11 +42,21 @@ final class GluedCaptions implements Cut {
             if (text.length() - credit.end() < 30) {
                 break;
             }
+            if (credit.start() < from || !begins(text, credit.end())) {
+                continue;
+            }
             left.append(text, from, Sentences.start(text, from, credit.start()));
             from = credit.end();
         }
         return from == 0
                 ? text
                 : left.append(' ').append(text.substring(from).strip()).toString();
+    }
+
+    /** A sentence begins behind a caption; "(source: …), he said" stands inside one. */
+    private static boolean begins(String text, int at) {
+        int next = text.charAt(at) == ' ' ? at + 1 : at;
+        char c = text.charAt(next);
+        return Character.isUpperCase(c) || c == '"' || c == '“';
     }
 }

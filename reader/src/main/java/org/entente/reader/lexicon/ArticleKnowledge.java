@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code article.yaml} knows of pages: who publishes them, and the wording that is not part of a report. */
+/**
+ * What {@code article.yaml} knows of pages: who publishes them, and the wording that is not part of a report. An entry of
+ * wording is a {@code form} (the whole line), an {@code opening} (how it begins) or a {@code pattern}.
+ */
 public final class ArticleKnowledge {
     private static final int LONGEST = 400;
 

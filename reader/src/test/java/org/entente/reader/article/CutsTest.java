@@ -20,6 +20,8 @@ class CutsTest {
                 "Minister Ana Doe, left, and her guest, right, in the capital (AP Photo/A. Person)",
                 "Minister Ana Doe and her guest. Photo: VNA",
                 "Minister Ana Doe and her guest — VNA/VNS Photo",
+                "Minister Ana Doe attends the talks in the capital. (Xinhua/A. Person)",
+                "FILE PHOTO: Minister Ana Doe at a press conference. REUTERS/Ana Person/File Photo",
                 "doe-1.jpg",
                 "![]() |",
                 "|",
@@ -44,6 +46,8 @@ class CutsTest {
                 "They agreed to share: what one side learns, the other learns.",
                 "1. Agreement on visas",
                 "He signed it (the second of the year) and left.",
+                "The report shows the damage (satellite images).",
+                "Trade grew by a tenth (source: the ministry), he said to the press in the capital."
             })
     void aSentenceOfTheReportStays(String line) {
         assertThat(body(REPORT + "\n\n" + line + "\n\n" + NEXT)).isEqualTo(REPORT + " | " + line + " | " + NEXT);
