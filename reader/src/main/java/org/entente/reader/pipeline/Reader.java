@@ -3,10 +3,13 @@ package org.entente.reader.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.reader.article.ArticleReader;
+import org.entente.reader.extract.commitment.Commitments;
 import org.entente.reader.extract.engagement.Engagements;
+import org.entente.reader.extract.statement.Statements;
 import org.entente.reader.lexicon.KnowledgeFiles;
 import org.entente.reader.model.AnnotatedArticle;
 import org.entente.reader.model.Article;
+import org.entente.reader.model.Commitment;
 import org.entente.reader.model.Document;
 import org.entente.reader.model.Engagement;
 import org.entente.reader.model.Finding;
@@ -25,11 +28,15 @@ public final class Reader {
     private final ArticleReader articles;
     private final Annotation annotation;
     private final Engagements engagements;
+    private final Statements statements;
+    private final Commitments commitments;
 
     private Reader(KnowledgeFiles knowledge) {
         this.articles = new ArticleReader(knowledge);
         this.annotation = new Annotation(knowledge);
         this.engagements = new Engagements(knowledge);
+        this.statements = new Statements(knowledge);
+        this.commitments = new Commitments(knowledge);
     }
 
     /** A reader with the knowledge that Entente ships. */
@@ -51,8 +58,9 @@ public final class Reader {
         AnnotatedArticle annotated = annotation.annotate(article);
         List<Finding> all = new ArrayList<>(engagements.list(annotated));
         List<Engagement> met = of(all, Engagement.class);
+        all.addAll(commitments.list(annotated, met));
         Findings findings = new Findings(
-                met, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), of(all, Rejection.class));
+                met, statements.list(annotated, met), of(all, Commitment.class), List.of(), List.of(), List.of(), List.of(), of(all, Rejection.class));
         return new Reading(VERSION, article, annotated.people(), annotated.bodies(), findings, article.problems());
     }
 

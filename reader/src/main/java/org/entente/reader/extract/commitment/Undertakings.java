@@ -1,0 +1,281 @@
+package org.entente.reader.extract.commitment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.reader.extract.commitment.UndertakingRules.VerbRule;
+import org.entente.reader.lexicon.SpeechRules;
+import org.entente.reader.model.AnnotatedArticle;
+import org.entente.reader.model.Clause;
+import org.entente.reader.model.Commitment.Act;
+import org.entente.reader.model.Mention;
+import org.entente.reader.model.Pos;
+import org.entente.reader.model.Scene;
+import org.entente.reader.model.Sentence;
+import org.entente.reader.model.Statement;
+
+/** Finds the undertakings that one sentence tells of. */
+final class Undertakings {
+    private static final Set<String> STRESS =
+            Set.of("stress", "emphasise", "emphasize", "underline", "underscore", "highlight", "note", "agree", "concur", "share", "affirm");
+    private static final Set<String> FUTURE = Set.of("will", "would", "shall");
+
+    private final UndertakingRules rules;
+    private final SpeechRules speech;
+    private final Conjuncts conjuncts;
+    private final AnnotatedArticle article;
+    private final Scene scene;
+    private final List<Draft> drafts = new ArrayList<>();
+
+    Undertakings(UndertakingRules rules, SpeechRules speech, Conjuncts conjuncts, AnnotatedArticle article, Scene scene) {
+        this.rules = rules;
+        this.speech = speech;
+        this.conjuncts = conjuncts;
+        this.article = article;
+        this.scene = scene;
+    }
+
+    List<Draft> list() {
+        for (Clause clause : scene.clauses()) {
+            if (!clause.negated() && !covered(clause.verb())) {
+                boolean found = verb(clause) || need(clause) || future(clause) || ready(clause) || support(clause);
+                assert found || true;
+            }
+        }
+        return drafts;
+    }
+
+    private boolean covered(int token) {
+        return drafts.stream().anyMatch(d -> d.core() <= token && token < d.to());
+    }
+
+    /** "agreed to …", "pledged that …", "asked X to …". */
+    private boolean verb(Clause clause) {
+        boolean told = switch (clause.voice()) {
+            case ACTIVE, PARTICIPLE -> true;
+            case PASSIVE, INFINITIVE -> false;
+        };
+        if (!told || clause.attribution()) {
+            return false;
+        }
+        for (VerbRule rule : rules.verbs(clause.lemma())) {
+            int stop = end(clause);
+            if (rule.cued() && !near(rule, clause.verb() + 1, stop)) {
+                continue;
+            }
+            int core = core(clause, rule, stop);
+            if (core > 0 && core < stop && !regards(core, stop) && actor(clause)) {
+                add(clause, rule.act(), core, stop, 0.8, "verb " + clause.lemma());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean near(VerbRule rule, int from, int stop) {
+        for (int i = from; i < Math.min(stop, from + 9); i++) {
+            if (rule.cue().findAt(scene.tokens(), i).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first token of what is undertaken, or -1 when nothing fitting follows the verb. */
+    private int core(Clause clause, VerbRule rule, int stop) {
+        int at = clause.verb() + 1;
+        boolean direct = rule.act() == Act.AGREE || rule.act() == Act.PLEDGE || rule.act() == Act.PLAN;
+        int reach = rule.cued() ? 12 : direct ? 3 : 14;
+        for (int i = at; i < Math.min(stop, at + reach); i++) {
+            String norm = scene.norm(i);
+            boolean opens = rule.after().contains(norm);
+            if (opens && norm.equals("to") && i + 1 < stop && scene.tokens().get(i + 1).pos() == Pos.DET) {
+                continue;
+            }
+            if (opens) {
+                return i + 1;
+            }
+            boolean skip = scene.tokens().get(i).pos() == Pos.ADV || norm.equals("with") || rule.cued() || !direct;
+            if (direct && !skip && !(i > at && scene.norm(at).equals("with"))) {
+                break;
+            }
+        }
+        boolean object = rule.after().contains("np") && at + 1 < stop;
+        return object ? at : -1;
+    }
+
+    /** "asked to convey his regards" is a greeting. */
+    private boolean regards(int from, int to) {
+        for (int i = from; i < Math.min(to, from + 8); i++) {
+            if (Set.of("regards", "greetings", "wishes").contains(scene.norm(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "both sides stressed the need to …": said together it is agreed. */
+    private boolean need(Clause clause) {
+        boolean joint = clause.subject() != null && sides(clause.subject()) > 1;
+        if (!joint || !STRESS.contains(clause.lemma()) || clause.voice() == Clause.Voice.PASSIVE) {
+            return false;
+        }
+        int stop = end(clause);
+        int need = rules.need(scene.tokens(), clause.verb() + 1, Math.min(stop, clause.verb() + 12));
+        if (need < 0) {
+            return false;
+        }
+        draft(clause, Act.AGREE, from(clause), need, stop, 0.6, "need");
+        return true;
+    }
+
+    private long sides(Mention mention) {
+        return mention.actors().stream().map(article::side).filter(s -> s != null).distinct().count();
+    }
+
+    /** "Laos will …" as somebody's word, not as a hope or forecast. */
+    private boolean future(Clause clause) {
+        Mention subject = clause.subject();
+        boolean will = clause.modal() != null && FUTURE.contains(clause.modal());
+        if (!will || subject == null || clause.voice() != Clause.Voice.ACTIVE
+                || rules.in("contacts", clause.lemma()) || rules.in("vague", clause.lemma()) && !effort(clause)) {
+            return false;
+        }
+        Optional<Statement.Act> frame = frame(clause);
+        if (frame.filter(a -> a == Statement.Act.EXPRESS_HOPE || a == Statement.Act.CONDEMN).isPresent()) {
+            return false;
+        }
+        List<String> speakers = speakers(clause);
+        boolean own = speakers.isEmpty()
+                || speakers.stream().map(article::side).anyMatch(s -> s != null && subject.actors().stream().anyMatch(a -> s.equals(article.side(a))));
+        boolean pledged = !speakers.isEmpty() && own && sides(subject) == 1;
+        Act act = pledged ? Act.PLEDGE : Act.PLAN;
+        add(clause, act, clause.verb(), end(clause), speakers.isEmpty() ? 0.6 : 0.7, "will " + clause.lemma());
+        return true;
+    }
+
+    /** "will do its best / utmost", "will make every effort", "will provide". */
+    private boolean effort(Clause clause) {
+        for (int i = clause.verb() + 1; i < Math.min(scene.size(), clause.verb() + 5); i++) {
+            if (Set.of("best", "utmost", "effort", "efforts", "everything", "all", "priority", "first", "conditions", "support", "assistance").contains(scene.norm(i))) {
+                return true;
+            }
+        }
+        return Set.of("provide", "help", "contribute", "create", "give", "remain").contains(clause.lemma()) && clause.subject() != null
+                && clause.subject().kind() != Mention.Kind.PRONOUN;
+    }
+
+    /** "Japan is willing to …". */
+    private boolean ready(Clause clause) {
+        if (!Set.of("be", "stand", "remain").contains(clause.lemma()) || clause.subject() == null) {
+            return false;
+        }
+        int stop = end(clause);
+        for (int i = clause.verb() + 1; i < Math.min(stop, clause.verb() + 5); i++) {
+            Optional<Act> act = rules.findAdjective(scene.norm(i));
+            if (act.isPresent() && scene.norm(i + 1).equals("to")) {
+                add(clause, act.get(), i + 2, stop, 0.65, "ready");
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Vietnam supports Laos in …". */
+    private boolean support(Clause clause) {
+        Mention subject = clause.subject();
+        boolean state = subject != null && (subject.kind() == Mention.Kind.STATE || subject.kind() == Mention.Kind.BODY);
+        boolean present = clause.modal() == null && clause.voice() == Clause.Voice.ACTIVE && !scene.norm(clause.verb()).endsWith("ed");
+        boolean whom = scene.mentions(clause.verb() + 1, Math.min(scene.size(), clause.verb() + 6)).size() > 0;
+        if (!state || !present || !rules.in("support", clause.lemma()) || !whom) {
+            return false;
+        }
+        draft(clause, Act.PLEDGE, from(clause), clause.verb(), end(clause), 0.5, "support");
+        return true;
+    }
+
+    private boolean actor(Clause clause) {
+        return clause.subject() != null;
+    }
+
+    /** What the sentence that holds the clause does: hopes, affirms …; judged by the nearest verb of speech around it. */
+    private Optional<Statement.Act> frame(Clause clause) {
+        Optional<Statement.Act> after = scene.clauses().stream()
+                .filter(c -> c.attribution() && c.verb() > clause.verb())
+                .findFirst()
+                .flatMap(c -> speech.find(c.lemma(), scene.tokens(), c.verb() + 1, Math.min(scene.size(), c.verb() + 8)));
+        if (after.isPresent()) {
+            return after;
+        }
+        Optional<Statement.Act> found = Optional.empty();
+        for (Clause c : scene.clauses()) {
+            if (c.verb() < clause.verb() && c.voice() != Clause.Voice.INFINITIVE) {
+                Optional<Statement.Act> act =
+                        speech.find(c.lemma(), scene.tokens(), c.verb() + 1, Math.min(clause.from() + 1, c.verb() + 10));
+                found = act.isPresent() ? act : found;
+            }
+        }
+        return found;
+    }
+
+    private List<String> speakers(Clause clause) {
+        for (Clause c : scene.clauses()) {
+            boolean speaks = c.subject() != null && c != clause && (c.attribution() || c.verb() < clause.from());
+            if (speaks && speech.find(c.lemma(), scene.tokens(), c.verb() + 1, Math.min(scene.size(), c.verb() + 8)).isPresent()) {
+                return c.subject().actors();
+            }
+        }
+        return List.of();
+    }
+
+    /** Up to the words of whoever is quoted after, a new speech, or the end of the sentence. */
+    private int end(Clause clause) {
+        int end = scene.size();
+        for (Clause c : scene.clauses()) {
+            if (c.verb() <= clause.verb()) {
+                continue;
+            }
+            if (c.attribution() && c.from() > clause.verb()) {
+                end = Math.min(end, Math.max(clause.verb() + 1, c.from() - 1));
+            }
+            boolean other = c.voice() == Clause.Voice.PARTICIPLE && scene.norm(c.verb() - 1).equals(",")
+                    && speech.find(c.lemma(), scene.tokens(), c.verb() + 1, Math.min(scene.size(), c.verb() + 8)).isPresent();
+            boolean again = c.voice() == Clause.Voice.ACTIVE && c.modal() == null && scene.norm(c.verb()).endsWith("ed")
+                    && scene.norm(c.verb() - 1).equals("and") && c.subject() != null && c.subject().equals(clause.subject());
+            if (other || again) {
+                end = Math.min(end, c.verb() - 1);
+            }
+        }
+        while (end > clause.verb() + 1 && Set.of(".", ",", ";", "”", "\"", "-").contains(scene.norm(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private int from(Clause clause) {
+        Mention subject = clause.subject();
+        boolean before = subject != null && subject.from() < clause.verb();
+        int gap = before ? clause.verb() - subject.to() : 99;
+        return before && gap < 12 ? Sentence.phraseStart(scene.tokens(), subject.from()) : clause.verb();
+    }
+
+    private void add(Clause clause, Act act, int core, int stop, double confidence, String rule) {
+        boolean listed = act != Act.REQUEST && act != Act.PROPOSE && act != Act.INSTRUCT;
+        List<Conjuncts.Part> parts = listed ? conjuncts.split(scene, core, stop, true) : List.of(new Conjuncts.Part(core, stop));
+        if (parts.size() == 2 && rule.startsWith("will") && !scene.norm(parts.get(1).from() - 1).equals(";") && !scene.norm(parts.get(1).from() - 2).equals(";")) {
+            parts = List.of(new Conjuncts.Part(core, stop));
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            Conjuncts.Part part = parts.get(i);
+            draft(clause, act, i == 0 ? from(clause) : part.from(), part.from(), part.to(), confidence, rule);
+        }
+    }
+
+    private void draft(Clause clause, Act act, int from, int core, int to, double confidence, String rule) {
+        List<String> by = clause.subject() == null ? List.of() : clause.subject().actors();
+        List<String> speakers = speakers(clause);
+        List<String> said = speakers.isEmpty() ? by.stream().filter(article::isPerson).toList() : speakers;
+        drafts.add(new Draft(scene, act, Math.min(from, core), core, Math.max(to, core + 1), by, said, confidence, rule));
+    }
+}

@@ -1,0 +1,156 @@
+package org.entente.reader.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.reader.lexicon.Fields;
+import org.entente.reader.lexicon.KnowledgeFiles;
+import org.entente.reader.lexicon.SpeechRules;
+import org.entente.reader.model.AnnotatedArticle;
+import org.entente.reader.model.Block;
+import org.entente.reader.model.Clause;
+import org.entente.reader.model.Engagement;
+import org.entente.reader.model.Evidence;
+import org.entente.reader.model.Mention;
+import org.entente.reader.model.Scene;
+import org.entente.reader.model.Sentence;
+import org.entente.reader.model.Statement;
+
+/** Finds reported acts of speech. */
+public final class Statements {
+    /** Purposes that are acts of speech in themselves: "rang to <em>explain</em>". */
+    private static final Set<Statement.Act> PURPOSES = Set.of(
+            Statement.Act.INFORM, Statement.Act.THANK, Statement.Act.CONGRATULATE, Statement.Act.CONDEMN, Statement.Act.REGARDS);
+
+    private static final int CUE_WINDOW = 14;
+
+    private final SpeechRules speech;
+    private final Fields fields;
+
+    public Statements(KnowledgeFiles knowledge) {
+        this.speech = new SpeechRules(knowledge);
+        this.fields = new Fields(knowledge);
+    }
+
+    /** Statements in text order, each linked to the engagement last told of before it. */
+    public List<Statement> list(AnnotatedArticle article, List<Engagement> engagements) {
+        List<Statement> found = new ArrayList<>();
+        List<String> last = List.of();
+        for (Scene scene : article.scenes()) {
+            if (scene.sentence().kind() == Block.Kind.TITLE) {
+                continue;
+            }
+            List<Said> said = said(scene);
+            for (int i = 0; i < said.size(); i++) {
+                List<String> speakers = speakers(said.get(i).clause(), last);
+                last = speakers.isEmpty() ? last : speakers;
+                found.add(statement("s" + (found.size() + 1), article, scene, said, i, speakers, engagements));
+            }
+        }
+        return found;
+    }
+
+    private record Said(Clause clause, Statement.Act act) {}
+
+    private List<Said> said(Scene scene) {
+        List<Said> said = new ArrayList<>();
+        for (Clause clause : scene.clauses()) {
+            int to = Math.min(scene.size(), Math.min(clause.verb() + CUE_WINDOW, next(scene, clause)));
+            Optional<Statement.Act> act = speech.find(clause.lemma(), scene.tokens(), clause.verb() + 1, to);
+            if (act.isPresent() && speaks(clause, act.get())) {
+                said.add(new Said(clause, act.get()));
+            }
+        }
+        return said;
+    }
+
+    private static int next(Scene scene, Clause clause) {
+        return scene.clauses().stream()
+                .filter(c -> c.verb() > clause.verb() && c.subject() != null && !c.subject().equals(clause.subject()))
+                .mapToInt(Clause::from)
+                .filter(f -> f > clause.verb())
+                .min()
+                .orElse(scene.size());
+    }
+
+    private static boolean speaks(Clause clause, Statement.Act act) {
+        if (clause.modal() != null && !clause.modal().equals("could")) {
+            return false;
+        }
+        return switch (clause.voice()) {
+            case ACTIVE, PARTICIPLE -> true;
+            case INFINITIVE -> clause.subject() != null && PURPOSES.contains(act);
+            case PASSIVE -> false;
+        };
+    }
+
+    private static List<String> speakers(Clause clause, List<String> last) {
+        Mention subject = clause.subject();
+        return subject == null ? last : subject.actors();
+    }
+
+    private Statement statement(
+            String id, AnnotatedArticle article, Scene scene, List<Said> said, int i, List<String> speakers, List<Engagement> engagements) {
+        Clause clause = said.get(i).clause();
+        int from = from(scene, said, i);
+        int to = i + 1 < said.size() ? Math.max(clause.verb() + 1, from(scene, said, i + 1)) : scene.size();
+        if (clause.attribution() && clause.verb() + 1 < scene.size() && !scene.norm(clause.verb() + 1).equals(",")) {
+            to = Math.max(clause.verb() + 1, Math.min(to, end(clause)));
+        }
+        Evidence evidence = article.evidence(scene, Math.min(from, clause.verb()), Math.max(to, from + 1));
+        String about = article.words(scene, clause.verb(), Math.max(clause.verb() + 1, to));
+        List<String> to2 = addressees(article, scene, clause, speakers);
+        return new Statement(
+                id,
+                speakers,
+                to2,
+                said.get(i).act(),
+                about,
+                fields.of(evidence.quote()),
+                engagement(engagements, speakers, evidence),
+                speakers.isEmpty() ? 0.4 : clause.subject() == null ? 0.55 : 0.85,
+                List.of(evidence));
+    }
+
+    private static int end(Clause clause) {
+        return Math.max(clause.verb() + 1, clause.subject() == null ? 0 : clause.subject().to());
+    }
+
+    /** The words reported stand before an attribution, from where the last statement ended. */
+    private static int from(Scene scene, List<Said> said, int i) {
+        Clause clause = said.get(i).clause();
+        int floor = i == 0 ? 0 : said.get(i - 1).clause().verb() + 1;
+        if (clause.attribution()) {
+            return i == 0 ? 0 : Math.max(floor, Math.min(clause.from(), clause.verb()));
+        }
+        Mention subject = clause.subject();
+        if (subject != null && subject.from() >= floor && subject.from() < clause.verb()) {
+            return Math.max(floor, Sentence.phraseStart(scene.tokens(), subject.from()));
+        }
+        return Math.max(floor, clause.verb());
+    }
+
+    /** "congratulated <em>Laos</em> on": who is named right after the verb. */
+    private static List<String> addressees(AnnotatedArticle article, Scene scene, Clause clause, List<String> speakers) {
+        return scene.mentions(clause.verb() + 1, Math.min(scene.size(), clause.verb() + 10)).stream()
+                .filter(m -> scene.start(m) <= clause.verb() + 2)
+                .filter(m -> m.actors().stream().noneMatch(speakers::contains))
+                .findFirst()
+                .map(Mention::actors)
+                .orElse(List.of());
+    }
+
+    private static @org.jspecify.annotations.Nullable String engagement(
+            List<Engagement> engagements, List<String> speakers, Evidence evidence) {
+        String best = null;
+        for (Engagement engagement : engagements) {
+            boolean before = engagement.evidence().get(0).span().start() <= evidence.span().end();
+            boolean there = engagement.participants().stream().anyMatch(p -> speakers.contains(p.actor()));
+            if (before && there && (best == null || engagement.kind() != Engagement.Type.VISIT)) {
+                best = engagement.id();
+            }
+        }
+        return best;
+    }
+}
