@@ -1,6 +1,7 @@
 package org.entente.reader.model;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * One sentence.
@@ -9,6 +10,10 @@ import java.util.List;
  * @param block number of the paragraph it stands in
  */
 public record Sentence(int index, int block, Block.Kind kind, Span span, List<Token> tokens) {
+    /** A noun phrase does not reach back over these: "on Tuesday the 24th of March President Sang". */
+    private static final Set<String> CALENDAR = Set.of(
+            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+            "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
     /**
      * The first token of the noun phrase whose core starts at token {@code core}: steps back over posts, adjectives and
@@ -23,6 +28,9 @@ public record Sentence(int index, int block, Block.Kind kind, Span span, List<To
     }
 
     private static boolean part(Token token) {
+        if (CALENDAR.contains(token.norm()) && token.capital()) {
+            return false;
+        }
         return switch (token.pos()) {
             case NOUN, PROPN, ADJ, DET, NUM -> true;
             default -> token.capital() && token.pos() != Pos.PUNCT || token.is("visiting") || token.is("his") || token.is("her");
@@ -32,7 +40,7 @@ public record Sentence(int index, int block, Block.Kind kind, Span span, List<To
     /** "General Secretary <em>of</em> the … Committee <em>and</em> President X": joints inside a post. */
     private static boolean joint(List<Token> tokens, int at) {
         return switch (tokens.get(at - 1).norm()) {
-            case "of", "and", "for", "'s", "(", ")" -> {
+            case "of", "and", "for", "'s", "(", ")", "-" -> {
                 Token after = tokens.get(at);
                 boolean capital = after.capital()
                         || after.pos() == Pos.DET && at + 1 < tokens.size() && tokens.get(at + 1).capital();

@@ -48,7 +48,11 @@ public final class Clauses {
      */
     private boolean verb(List<Token> tokens, int i, List<Mention> mentions) {
         Token token = tokens.get(i);
-        if (token.norm().startsWith("'") || token.capital() && i > 0 || i > 0 && NOMINAL.contains(tokens.get(i - 1).norm())) {
+        // "Talks between", "Comrade X": at the start of a sentence only a participle is surely a verb; "high-ranking" is none
+        boolean opening = i == 0 && inflection.get(token.norm()).form() != Inflection.Form.ING
+                && !token.norm().endsWith("ed");
+        boolean compound = i > 1 && tokens.get(i - 1).is("-") && !tokens.get(i - 2).is("co");
+        if (opening || compound || token.norm().startsWith("'") || token.capital() && i > 0 || i > 0 && NOMINAL.contains(tokens.get(i - 1).norm())) {
             return false;
         }
         if (mentions.stream().anyMatch(m -> m.from() <= i && i < m.to() && m.kind() != Mention.Kind.GROUP && m.kind() != Mention.Kind.NOMINAL)) {
@@ -58,7 +62,7 @@ public final class Clauses {
             return true;
         }
         boolean linking = token.pos() == Pos.AUX || BE.contains(token.norm());
-        if (linking && BE.contains(token.norm())) {
+        if (linking && (BE.contains(token.norm()) || HAVE.contains(token.norm()))) {
             return i + 1 < tokens.size() && content(tokens, i + 1);
         }
         return token.pos() != Pos.AUX
@@ -86,6 +90,9 @@ public final class Clauses {
     private Clause clause(Sentence sentence, int verb, Subjects subjects, List<Clause> before) {
         List<Token> tokens = sentence.tokens();
         Inflection.Verb form = inflection.get(tokens.get(verb).norm());
+        if (verb > 1 && tokens.get(verb - 1).is("-") && tokens.get(verb - 2).is("co")) {
+            form = new Inflection.Verb("co-" + form.base(), form.form());
+        }
         int group = verb;
         boolean be = false;
         boolean have = false;

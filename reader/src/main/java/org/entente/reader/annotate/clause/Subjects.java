@@ -90,7 +90,10 @@ final class Subjects {
             if (mention.to() > group) {
                 continue;
             }
-            if (mention.from() <= floor && !bridged(mention, group, before)) {
+            if (mention.from() <= floor && !bridged(mention, group, before) || between(";", mention.to(), group)) {
+                return null;
+            }
+            if (shared(mention, group, before)) {
                 return null;
             }
             if (!behind(mention.from()) && !possessive(mention) && !modifies(mention, group)) {
@@ -98,6 +101,23 @@ final class Subjects {
             }
         }
         return null;
+    }
+
+    /** "made visits to A and B, <em>was</em> given …, <em>and met</em> D": the verbs share what stands before the first. */
+    private boolean shared(Mention mention, int group, List<Clause> before) {
+        boolean finite = before.stream().anyMatch(c -> c.verb() < mention.from() && c.subject() != null
+                && c.voice() != Clause.Voice.PARTICIPLE && c.voice() != Clause.Voice.INFINITIVE && !c.attribution());
+        String joint = group > 0 ? tokens.get(group - 1).norm() : "";
+        return finite && mention.to() < group && (joint.equals("and") || joint.equals("but") || joint.equals(",") && mention.to() == group - 1);
+    }
+
+    private boolean between(String mark, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.get(i).is(mark)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Only a clause set off by commas stands between: "Lam, who leads the party, said". */
@@ -149,9 +169,10 @@ final class Subjects {
             int start = Sentence.phraseStart(tokens, first.from());
             boolean comma = !all.isEmpty() && all.size() > 1 && start > 0 && tokens.get(start - 1).is(",");
             if (start > 1 && (tokens.get(start - 1).is("and") || comma)) {
-                int at = tokens.get(start - 2).is(",") ? start - 2 : start - 1;
+                int at = family(tokens.get(start - 2).is(",") ? start - 2 : start - 1);
                 for (Mention mention : mentions) {
-                    if (mention.to() == at && (person(mention) || mention.kind() == last.kind()) && person(mention) == person(last)) {
+                    boolean kin = person(mention) == person(last) || person(mention) && at < start - 2;
+                    if (mention.to() == at && kin && !behind(mention.from())) {
                         all.add(0, mention);
                         first = mention;
                         more = true;
@@ -167,6 +188,20 @@ final class Subjects {
         all.forEach(m -> actors.addAll(m.actors()));
         Span span = all.get(0).span().cover(last.span());
         return new Mention(span, last.sentence(), all.get(0).from(), last.to(), Mention.Kind.GROUP, List.copyOf(actors));
+    }
+
+    /** Steps back over company that is not named: "the Lao leader, <em>his spouse</em> and a delegation". */
+    private int family(int at) {
+        int end = at;
+        for (int i = at - 1; i > 0 && at - i < 4; i--) {
+            if (Set.of("his", "her", "their").contains(tokens.get(i).norm())) {
+                end = i;
+                while (end > 0 && (tokens.get(end - 1).is(",") || tokens.get(end - 1).is("and"))) {
+                    end--;
+                }
+            }
+        }
+        return end;
     }
 
     private static boolean person(Mention mention) {

@@ -8,6 +8,7 @@ import org.entente.reader.lexicon.Fold;
 import org.entente.reader.lexicon.Lexicon;
 import org.entente.reader.lexicon.Term;
 import org.entente.reader.model.Body;
+import org.entente.reader.model.Sentence;
 import org.entente.reader.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,13 @@ final class Bodies {
             throw new IllegalArgumentException("names no body: " + piece);
         }
         return put("state " + country, lexicon.stateName(country), Body.Kind.STATE, country, span);
+    }
+
+    /** The id of a city or province that acts. */
+    String locality(Piece piece, Span span, Sentence sentence) {
+        String name = BodyParser.text(sentence.tokens(), piece.from(), piece.to());
+        Term term = piece.term();
+        return put(Fold.fold(name), name, Body.Kind.LOCALITY, term == null ? null : term.country(), span);
     }
 
     private String put(String key, String name, Body.Kind kind, @Nullable String country, Span span) {

@@ -167,7 +167,8 @@ final class NameUses {
                 q++;
                 continue;
             }
-            if (!opens || next.title() == null || next.title().plural() || directName(q + 1) || commaName(q + 1)) {
+            boolean another = !first && leadsToName(q + 1) && (ownState(q + 1) || gap.startsWith(","));
+            if (!opens || next.title() == null || next.title().plural() || directName(q + 1) || another) {
                 break;
             }
             titles.add(next.title());
@@ -178,8 +179,21 @@ final class NameUses {
         return q;
     }
 
-    /** "…, Deputy Prime Minister, X": a post set between commas before another name — only when nothing else holds it. */
-    private boolean commaName(int q) {
+    /** "…, and Lao <em>Deputy Prime Minister and Minister of Defence General</em> Y": these posts are Y's. */
+    private boolean leadsToName(int q) {
+        int at = q;
+        while (at + 1 < pieces.size()) {
+            Piece next = pieces.get(at + 1);
+            String gap = gap(pieces.get(at).to(), next.from());
+            if (next.kind() == Piece.Kind.NAME && gap.isEmpty()) {
+                return true;
+            }
+            boolean chain = next.kind() == Piece.Kind.HONORIFIC && gap.isEmpty() || next.title() != null && JOINTS.contains(gap);
+            if (!chain) {
+                return false;
+            }
+            at++;
+        }
         return false;
     }
 

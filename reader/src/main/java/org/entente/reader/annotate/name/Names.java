@@ -17,6 +17,7 @@ import org.entente.reader.model.NamedArticle;
 import org.entente.reader.model.Nominal;
 import org.entente.reader.model.Place;
 import org.entente.reader.model.PlaceMention;
+import org.entente.reader.model.Pos;
 import org.entente.reader.model.Post;
 import org.entente.reader.model.Sentence;
 import org.entente.reader.model.Span;
@@ -59,7 +60,12 @@ public final class Names {
                         mentions.add(mention(sentence, piece, span, Mention.Kind.STATE, bodies.add(piece, span)));
                         place(sentence, piece, span, places);
                     }
-                    case PLACE -> place(sentence, piece, span, places);
+                    case PLACE -> {
+                        place(sentence, piece, span, places);
+                        if (acts(sentence, piece)) {
+                            mentions.add(mention(sentence, piece, span, Mention.Kind.BODY, bodies.locality(piece, span, sentence)));
+                        }
+                    }
                     case TITLE -> {
                         if (piece.title() != null && !used.get(sentence.index()).contains(p)) {
                             nominals.add(nominal(sentence, piece.title(), span));
@@ -74,6 +80,17 @@ public final class Names {
         mentions.sort(Comparator.comparing(Mention::span));
         return new NamedArticle(
                 article, sentences, people.people(), bodies.list(), List.copyOf(mentions), nominals, places);
+    }
+
+    /** "Quang Nam will", "Hanoi and Vientiane agreed": a place right before a verb acts. */
+    private static boolean acts(Sentence sentence, Piece piece) {
+        if (piece.to() >= sentence.tokens().size() || piece.from() > 0 && sentence.tokens().get(piece.from() - 1).pos() == Pos.ADP) {
+            return false;
+        }
+        return switch (sentence.tokens().get(piece.to()).pos()) {
+            case VERB, AUX -> true;
+            default -> false;
+        };
     }
 
     private static Nominal nominal(Sentence sentence, TitleUnit unit, Span span) {

@@ -44,9 +44,9 @@ final class People {
         }
 
         /** Something besides capitals says that this is somebody in public life. */
-        boolean certain() {
+        boolean certain(NameWords words) {
             return !historical() && uses.stream().anyMatch(u -> !u.posts().isEmpty() || u.styled() || u.known() != null
-                    || u.relation() != null || u.country() != null && u.full());
+                    || u.relation() != null || u.country() != null && u.full() && u.norms().stream().anyMatch(words::isName));
         }
 
         NameUse longest() {
@@ -67,7 +67,7 @@ final class People {
         clusters.forEach(c -> c.uses.sort(Comparator.comparing(NameUse::span)));
         clusters.forEach(this::lend);
         List<Cluster> kept = clusters.stream()
-                .filter(Cluster::certain)
+                .filter(c -> c.certain(words))
                 .sorted(Comparator.comparing(c -> c.uses.get(0).span()))
                 .toList();
         List<Person> people = new ArrayList<>();

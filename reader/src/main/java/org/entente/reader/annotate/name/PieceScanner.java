@@ -45,7 +45,7 @@ final class PieceScanner {
         }
         Optional<TitleUnit> title = found.isEmpty() && !tokens.get(i).capital() ? Optional.empty() : titles.find(tokens, i);
         Optional<Match<Term>> honorific = pick(found, Kind.HONORIFIC);
-        if (honorific.isPresent() && (title.isEmpty() || title.get().bare() && honorific.get().to() >= title.get().to())) {
+        if (honorific.isPresent() && honorific.get().to() == longest && (title.isEmpty() || title.get().bare() && honorific.get().to() >= title.get().to())) {
             return Optional.of(Piece.term(Piece.Kind.HONORIFIC, i, honorific.get().to(), honorific.get().value()));
         }
         if (title.isPresent()) {
@@ -62,7 +62,7 @@ final class PieceScanner {
     private Optional<Piece> known(List<Token> tokens, List<Match<Term>> found) {
         for (Match<Term> match : found) {
             Term term = match.value();
-            if (term.land()) {
+            if (term.land() && !(match.to() < tokens.size() && tokens.get(match.to()).is("$"))) {
                 return Optional.of(Piece.term(Piece.Kind.LAND, match.from(), match.to(), term));
             }
             if (term.place()) {

@@ -18,6 +18,7 @@ record Pointer(
         HE,
         SHE,
         THEY,
+        I,
         POST,
         POSTS,
         PERSON,

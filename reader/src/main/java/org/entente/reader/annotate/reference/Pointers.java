@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Pointers {
     private static final Map<String, Pointer.Kind> PRONOUNS = Map.of(
             "he", Pointer.Kind.HE, "him", Pointer.Kind.HE, "she", Pointer.Kind.SHE,
-            "they", Pointer.Kind.THEY, "them", Pointer.Kind.THEY);
+            "they", Pointer.Kind.THEY, "them", Pointer.Kind.THEY, "i", Pointer.Kind.I);
     private static final Set<String> DEFINITE = Set.of("the", "this", "his", "her", "their", "its");
     private static final Set<String> BOTH = Set.of("both", "two", "three", "each", "either");
 
@@ -103,7 +103,7 @@ final class Pointers {
             Optional<Match<Entry>> plural = plurals.findAt(tokens, at);
             Optional<Match<Entry>> noun = plural.isPresent() ? plural : nouns.findAt(tokens, at);
             if (noun.isPresent()) {
-                boolean known = definite || country != null || start == 0;
+                boolean known = definite || country != null || start == 0 && at == 0;
                 return known ? Optional.of(pointed(sentence, start, noun.get(), plural.isPresent(), both, country)) : Optional.empty();
             }
             Optional<Match<Term>> land =
@@ -114,7 +114,7 @@ final class Pointers {
                 if (at < tokens.size() && tokens.get(at).is("-")) {
                     at++;
                 }
-            } else if (at > start && switch (tokens.get(at).pos()) {
+            } else if (definite && switch (tokens.get(at).pos()) {
                 case ADJ, VERB -> true;
                 default -> false;
             } || tokens.get(at).is("respective")) {

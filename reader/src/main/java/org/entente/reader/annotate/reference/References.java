@@ -73,7 +73,7 @@ public final class References {
 
     private static Mention.Kind kind(Pointer pointer, List<String> actors) {
         return switch (pointer.kind()) {
-            case HE, SHE -> Mention.Kind.PRONOUN;
+            case HE, SHE, I -> Mention.Kind.PRONOUN;
             case THEY -> Mention.Kind.GROUP;
             case SIDES, PEOPLE, POSTS -> Mention.Kind.GROUP;
             case SIDE -> Mention.Kind.STATE;
@@ -110,11 +110,28 @@ public final class References {
             }
             if (person) {
                 stage.saw(mention.actors());
+                if (mention.to() < sentence.tokens().size() && colon(mention)) {
+                    stage.speaks(mention.actors().get(0));
+                }
                 mention.actors().stream().filter(a -> !present.contains(a)).forEach(present::add);
                 if (acting(mention)) {
                     subjects.addAll(mention.actors());
                 }
             }
+        }
+
+        /** "Minister Kamikawa: …", "Ms Kamikawa Yoko, Minister for Foreign Affairs: …" opens words in the first person. */
+        private boolean colon(Mention mention) {
+            for (int i = mention.to(); i < Math.min(sentence.tokens().size(), mention.to() + 8); i++) {
+                Token token = sentence.tokens().get(i);
+                if (token.is(":")) {
+                    return true;
+                }
+                if (token.pos() == Pos.VERB || token.pos() == Pos.AUX) {
+                    return false;
+                }
+            }
+            return false;
         }
 
         /** Stands before the first verb and not after a preposition; or right before a verb that closes the sentence. */
@@ -152,6 +169,7 @@ public final class References {
                 case HE -> single(pronoun("m"));
                 case SHE -> single(pronoun("f"));
                 case THEY -> they();
+                case I -> single(stage.speaker());
                 case POST -> single(post(pointer));
                 case POSTS -> posts(pointer);
                 case PERSON, LEADER, DIPLOMAT -> single(described(pointer));
@@ -254,6 +272,9 @@ public final class References {
         }
 
         private List<String> side(Pointer pointer) {
+            if (pointer.country() == null && pointer.head().equals("delegation")) {
+                return single(stage.subject().flatMap(stage::find));
+            }
             return stage.state(pointer.country()).map(List::of).orElse(List.of());
         }
 

@@ -23,6 +23,7 @@ final class Stage {
 
     private List<String> subject = List.of();
     private List<String> group = List.of();
+    private String speaker = "";
 
     Stage(NamedArticle named) {
         this.people = named.people();
@@ -35,6 +36,15 @@ final class Stage {
             recent.remove(id);
             recent.add(id);
         }
+    }
+
+    void speaks(String id) {
+        speaker = id;
+    }
+
+    /** Who says "I": whoever a colon introduced, else whoever acted last. */
+    Optional<Person> speaker() {
+        return speaker.isEmpty() ? subject().flatMap(this::find) : find(speaker);
     }
 
     void acts(List<String> ids) {

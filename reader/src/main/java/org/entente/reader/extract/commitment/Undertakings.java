@@ -64,7 +64,7 @@ final class Undertakings {
             if (rule.cued() && !near(rule, clause.verb() + 1, stop)) {
                 continue;
             }
-            int core = core(clause, rule, stop);
+            int core = clause.lemma().equals("call") && !scene.norm(clause.verb() + 1).equals("for") ? asked(clause, stop) : core(clause, rule, stop);
             if (core > 0 && core < stop && !regards(core, stop) && actor(clause)) {
                 add(clause, rule.act(), core, stop, 0.8, "verb " + clause.lemma());
                 return true;
@@ -103,6 +103,15 @@ final class Undertakings {
         }
         boolean object = rule.after().contains("np") && at + 1 < stop;
         return object ? at : -1;
+    }
+
+    /** "called on X <em>to</em> act" asks; "called on X" alone is a visit. */
+    private int asked(Clause clause, int stop) {
+        return scene.clauses().stream()
+                .filter(c -> c.voice() == Clause.Voice.INFINITIVE && c.verb() > clause.verb() && c.verb() < Math.min(stop, clause.verb() + 14))
+                .mapToInt(Clause::verb)
+                .findFirst()
+                .orElse(-1);
     }
 
     /** "asked to convey his regards" is a greeting. */

@@ -1,5 +1,6 @@
 package org.entente.reader.extract.engagement;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,9 @@ final class Circumstances {
     private static final Set<String> IN = Set.of("in", "at", "to", "into", "of", "on", "outside", "near", "from", "for", "across", "through");
     private static final Set<String> PAST = Set.of("last", "second", "first", "previous", "recent", "earlier", "since", "historic");
 
+    private static final List<String> NUMBERS = List.of("zero", "one", "two", "three", "four", "five", "six", "seven");
+    private static final Set<String> ENDS = Set.of("end", "ended", "ending", "concluded", "concluding", "wrapped", "left", "finished", "ends", "concludes");
+
     private final ContactRules rules;
 
     Circumstances(ContactRules rules) {
@@ -32,6 +36,29 @@ final class Circumstances {
                 .filter(d -> d.span() != null && day(d))
                 .min(Comparator.comparingInt(d -> distance(d, at)))
                 .orElse(null);
+    }
+
+    /** "at the end of a two-day visit … on Tuesday" began on Monday; "began a three-day visit on Monday" ends on Wednesday. */
+    @Nullable DateReading stay(Scene scene, int noun, @Nullable DateReading when) {
+        if (when == null || when.earliest() == null || !when.edtf().equals(when.earliest())) {
+            return when;
+        }
+        int days = 0;
+        for (int i = Math.max(0, noun - 6); i + 1 < scene.size() && i < noun + 2; i++) {
+            boolean day = scene.norm(i + 1).equals("-") && scene.norm(i + 2).equals("day") || scene.norm(i + 1).equals("day");
+            days = day ? NUMBERS.indexOf(scene.norm(i)) : days;
+            days = day && days < 0 && scene.norm(i).matches("[2-9]") ? Integer.parseInt(scene.norm(i)) : days;
+        }
+        if (days < 2) {
+            return when;
+        }
+        boolean ended = scene.tokens().stream().anyMatch(t -> ENDS.contains(t.norm()));
+        LocalDate given = LocalDate.parse(when.earliest());
+        LocalDate first = ended ? given.minusDays(days - 1L) : given;
+        LocalDate last = first.plusDays(days - 1L);
+        return new DateReading(
+                when.span(), first + "/" + last, first.toString(), last.toString(), when.text(),
+                "length of stay, " + when.basis(), when.alternatives());
     }
 
     private static int distance(DateReading date, int at) {

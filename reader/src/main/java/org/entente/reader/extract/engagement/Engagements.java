@@ -77,6 +77,11 @@ public final class Engagements {
             sides.remove(to);
             return sides.isEmpty() ? "nobody from elsewhere visits" : null;
         }
+        boolean welcomed = candidate.rule().equals("noun welcome ceremony") && candidate.parts().size() == 1
+                && article.isPerson(candidate.actors().get(0));
+        if (welcomed) {
+            return null;
+        }
         if (candidate.definite() && candidate.parts().size() < 2) {
             return "speaks of a contact already told";
         }

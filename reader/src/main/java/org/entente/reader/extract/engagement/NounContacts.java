@@ -38,12 +38,20 @@ final class NounContacts {
         this.arguments = new Arguments(article);
     }
 
+    /** Those of different sides whom the text last spoke of together, for "after their talks". */
+    private List<String> together = List.of();
+
     List<Candidate> list(Scene scene) {
         List<Candidate> found = new ArrayList<>();
         for (Match<NounRule> noun : rules.nouns(scene.tokens())) {
             if (noun(scene, noun)) {
                 found.addAll(new Reading(scene, noun).list());
             }
+        }
+        List<String> here = Scene.actors(
+                scene.mentions().stream().filter(arguments::person).toList());
+        if (here.stream().map(article::side).distinct().count() > 1) {
+            together = here;
         }
         return found;
     }
@@ -105,7 +113,10 @@ final class NounContacts {
                     parts.put(id, own);
                 }
                 for (String id : each) {
-                    parts.put(id, own == Role.CO_CHAIR ? Role.CO_CHAIR : other);
+                    parts.put(id, own == Role.CO_CHAIR ? Role.CO_CHAIR : giver(id) ? Role.HOST : other);
+                }
+                if (parts.containsValue(Role.HOST) && (kind == Type.RECEPTION || kind == Type.CEREMONY)) {
+                    parts.replaceAll((id, role) -> role == Role.PARTICIPANT ? Role.GUEST : role);
                 }
                 if (!parts.isEmpty()) {
                     found.add(candidate(parts, circumstances.where(scene, noun.from()), null));
@@ -159,8 +170,7 @@ final class NounContacts {
             }
             if (found.isEmpty() || kind == Type.CEREMONY || kind == Type.RECEPTION) {
                 List<String> more = new ArrayList<>(found);
-                int end = scene.size();
-                more.addAll(by(noun.to(), end));
+                by(noun.to(), scene.size()).stream().filter(id -> !more.contains(id)).forEach(more::add);
                 found = more;
             }
             return found;
@@ -178,6 +188,12 @@ final class NounContacts {
                 }
             }
             return Scene.actors(found);
+        }
+
+        /** "given <em>by X</em>", "hosted by X". */
+        private boolean giver(String id) {
+            return scene.mentions(noun.to(), scene.size()).stream()
+                    .anyMatch(m -> m.actors().contains(id) && scene.before(m).equals("by"));
         }
 
         /** "X's talks", "his visit". */
@@ -219,6 +235,9 @@ final class NounContacts {
                     .map(arguments::subject)
                     .findFirst();
             List<Mention> before = scene.mentions(0, at).stream().filter(arguments::person).toList();
+            if (scene.norm(at).equals("their")) {
+                return subject.filter(s -> s.size() > 1).orElse(together.size() == 2 && kind != Type.VISIT ? together : List.of());
+            }
             if (subject.isPresent()) {
                 return subject.get().size() == 1 ? subject.get() : List.of();
             }
@@ -226,7 +245,13 @@ final class NounContacts {
         }
 
         private List<Candidate> visit() {
-            List<String> guests = owner();
+            List<String> guests = paying();
+            if (guests.isEmpty()) {
+                guests = owner();
+            }
+            if (guests.isEmpty() && generic()) {
+                return List.of();
+            }
             if (guests.isEmpty() && clause != null
                     && (light.isPresent() || SETTING.contains(governor) || clause.lemma().equals("be"))) {
                 guests = arguments.subject(clause);
@@ -250,10 +275,36 @@ final class NounContacts {
             if (visitors.isEmpty()) {
                 return List.of();
             }
+            boolean pronoun = POSSESSIVE.contains(scene.norm(noun.from() - 1)) && place == null;
+            if (pronoun && light.isEmpty()) {
+                return List.of();
+            }
             Map<String, Role> parts = new LinkedHashMap<>();
             visitors.forEach(id -> parts.put(id, Role.GUEST));
             inviters.forEach(id -> parts.put(id, Role.HOST));
             return List.of(candidate(parts, place, inviters.isEmpty() ? null : inviters.get(0)));
+        }
+
+        /** "the visit that X <em>is paying</em>". */
+        private List<String> paying() {
+            return scene.clauses().stream()
+                    .filter(c -> c.verb() > noun.to() && c.verb() < noun.to() + 25 && c.voice() == Clause.Voice.ACTIVE)
+                    .filter(c -> Set.of("pay", "make", "undertake").contains(c.lemma()) && c.subject() != null && c.subject().from() >= noun.to())
+                    .findFirst()
+                    .map(arguments::subject)
+                    .orElse(List.of());
+        }
+
+        /** "reciprocal visits", "the exchange of visits": visits in general. */
+        private boolean generic() {
+            boolean light = clause != null && Set.of("pay", "make", "be").contains(clause.lemma());
+            boolean plural = scene.norm(noun.to() - 1).endsWith("visits") || scene.norm(noun.to() - 1).endsWith("trips");
+            for (int i = Math.max(0, noun.from() - 3); i < noun.from(); i++) {
+                if (Set.of("reciprocal", "mutual", "exchange", "exchanges", "regular", "high-level", "all").contains(scene.norm(i))) {
+                    return true;
+                }
+            }
+            return plural && !light;
         }
 
         /** "visit <em>to</em> Laos"; "his stay in Hanoi". */
@@ -310,7 +361,9 @@ final class NounContacts {
                     status,
                     parts,
                     inviter,
-                    circumstances.when(scene, noun.from()),
+                    kind == Type.VISIT
+                            ? circumstances.stay(scene, noun.from(), circumstances.when(scene, noun.from()))
+                            : circumstances.when(scene, noun.from()),
                     place,
                     scene.sentence().index(),
                     kind == Type.VISIT && circumstances.background(scene, noun.from()),

@@ -60,7 +60,8 @@ final class VerbContacts {
                         ? arguments.after(scene, clause.verb() + 1, rule.with())
                         : arguments.objects(scene, clause.verb(), rule.with());
         object = object.stream().filter(id -> !subject.contains(id)).toList();
-        if (object.isEmpty() && (rule.kind() != Engagement.Type.MEETING || passive)) {
+        boolean alone = rule.kind() == Engagement.Type.MEETING && !rule.cued() && !passive;
+        if (object.isEmpty() && !alone || rule.with().contains("on") && asks(scene, clause)) {
             return List.of();
         }
         Role own = passive ? rule.object() : rule.subject();
@@ -74,6 +75,12 @@ final class VerbContacts {
             found.add(candidate(scene, clause, rule, parts));
         }
         return found;
+    }
+
+    /** "called on X <em>to</em> act" asks; "called on X" visits. */
+    private static boolean asks(Scene scene, Clause clause) {
+        return scene.clauses().stream()
+                .anyMatch(c -> c.verb() > clause.verb() && c.verb() < clause.verb() + 14 && c.voice() == Clause.Voice.INFINITIVE);
     }
 
     private List<Candidate> place(Scene scene, Clause clause, VerbRule rule) {
