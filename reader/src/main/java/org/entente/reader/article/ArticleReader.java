@@ -37,9 +37,8 @@ public final class ArticleReader {
         RunTogether apart = RunTogether.of(cutting.lines());
         List<Line> lines = apart.lines();
         Front front = Front.of(lines, filing);
-        Filed filed = front.filed();
-        Provenance provenance = Provenance.of(
-                knowledge, document.uri(), source.site(), filed == null ? null : filed.agency(), cutting.removed());
+        Provenance provenance =
+                Provenance.of(knowledge, document.uri(), source.site(), front.agency(), cutting.removed());
         Composition composition = compose(source, lines, front);
         String text = composition.text();
         String code = language.of(text);

@@ -71,6 +71,13 @@ record Front(
         return dateline && !(slug && first.length() < 200) ? -1 : 0;
     }
 
+    /** Who signs in the dateline, or in the slug above it. */
+    @Nullable
+    String agency() {
+        String signed = filed == null ? null : filed.agency();
+        return signed != null || slug == null ? signed : slug.agency();
+    }
+
     /** True for a line between title and report that is a standfirst. */
     boolean deck(int at) {
         return at > title && (at < body);
