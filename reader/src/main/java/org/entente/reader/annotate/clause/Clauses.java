@@ -2,6 +2,7 @@ package org.entente.reader.annotate.clause;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.reader.lexicon.Inflection;
 import org.entente.reader.model.Clause;
@@ -58,7 +59,21 @@ public final class Clauses {
         if (mentions.stream().anyMatch(m -> m.from() <= i && i < m.to() && m.kind() != Mention.Kind.GROUP && m.kind() != Mention.Kind.NOMINAL)) {
             return false;
         }
+        Optional<Inflection.Verb> known = inflection.find(token.norm());
+        boolean helps = (BE.contains(token.norm()) || HAVE.contains(token.norm())) && !content(tokens, i + 1);
+        if (helps || gerund(tokens, i, mentions)) {
+            return false;
+        }
         if (token.pos() == Pos.VERB) {
+            return true;
+        }
+        boolean past = known.filter(v -> v.form() == Inflection.Form.PAST || v.form() == Inflection.Form.PARTICIPLE).isPresent();
+        boolean perfect = i > 0 && HAVE.contains(tokens.get(i - 1).norm()) && past;
+        boolean chairs = i > 1 && tokens.get(i - 1).is("-") && tokens.get(i - 2).is("co") && token.norm().startsWith("chair")
+                && (i < 3 || tokens.get(i - 3).pos() != Pos.ADP && tokens.get(i - 3).pos() != Pos.DET);
+        boolean plain = known.filter(v -> v.form() == Inflection.Form.BASE).isPresent() && token.pos() != Pos.ADP
+                && mentions.stream().anyMatch(m -> m.to() == i && m.kind() == Mention.Kind.GROUP);
+        if (perfect || chairs || plain) {
             return true;
         }
         boolean linking = token.pos() == Pos.AUX || BE.contains(token.norm());
@@ -69,6 +84,23 @@ public final class Clauses {
                 && !token.capital()
                 && mentions.stream().anyMatch(m -> m.to() == i && m.kind() != Mention.Kind.STATE)
                 && inflection.find(token.norm()).filter(v -> v.form() == Inflection.Form.PAST).isPresent();
+    }
+
+    /** "the 18th meeting of", "the Commission meeting,": a noun, unless somebody follows whom it takes. */
+    private static boolean gerund(List<Token> tokens, int i, List<Mention> mentions) {
+        if (!tokens.get(i).norm().endsWith("ing") || i == 0) {
+            return false;
+        }
+        boolean led = switch (tokens.get(i - 1).pos()) {
+            case DET, ADJ, NUM, NOUN, PROPN -> true;
+            default -> false;
+        };
+        boolean takes = i + 1 < tokens.size() && switch (tokens.get(i + 1).pos()) {
+            case DET, PRON, PROPN, ADJ, PART, SCONJ -> true;
+            default -> mentions.stream().anyMatch(m -> m.from() == i + 1);
+        };
+        boolean of = i + 1 < tokens.size() && tokens.get(i + 1).is("of");
+        return led && !takes && (of || tokens.get(i).norm().startsWith("meeting"));
     }
 
     /** After "is": not a verb form of the same group. */
@@ -96,6 +128,7 @@ public final class Clauses {
         int group = verb;
         boolean be = false;
         boolean have = false;
+        boolean having = false;
         boolean to = false;
         boolean negated = false;
         @Nullable String modal = null;
@@ -107,6 +140,7 @@ public final class Clauses {
                 be = true;
             } else if (HAVE.contains(norm)) {
                 have = true;
+                having |= norm.equals("having");
             } else if (norm.equals("to") && i == group - 1 && !have && !be && modal == null) {
                 to = true;
             } else if (norm.equals("not") || norm.equals("n't") || norm.equals("never") || norm.equals("cannot")) {
@@ -122,7 +156,7 @@ public final class Clauses {
                 break;
             }
         }
-        Clause.Voice voice = voice(form, be, have, to, modal != null, before, tokens, group, verb);
+        Clause.Voice voice = having ? Clause.Voice.PARTICIPLE : voice(form, be, have, to, modal != null, before, tokens, group, verb);
         Mention subject = subjects.find(group, verb, voice, before);
         boolean attribution = Subjects.attribution(tokens, subject, verb);
         int from = subject == null || subject.from() > verb ? group : subject.from();

@@ -97,7 +97,7 @@ final class Subjects {
                 return null;
             }
             if (!behind(mention.from()) && !possessive(mention) && !modifies(mention, group)) {
-                return coordinated(mention);
+                return coordinated(holder(mention));
             }
         }
         return null;
@@ -108,7 +108,25 @@ final class Subjects {
         boolean finite = before.stream().anyMatch(c -> c.verb() < mention.from() && c.subject() != null
                 && c.voice() != Clause.Voice.PARTICIPLE && c.voice() != Clause.Voice.INFINITIVE && !c.attribution());
         String joint = group > 0 ? tokens.get(group - 1).norm() : "";
-        return finite && mention.to() < group && (joint.equals("and") || joint.equals("but") || joint.equals(",") && mention.to() == group - 1);
+        return finite && mention.to() < group && (joint.equals("and") || joint.equals("but") || joint.equals(",") && mention.to() == group - 1 && !set(mention));
+    }
+
+    /** "Prime Minister X of <em>the Kingdom of Y</em> landed": X did. */
+    private Mention holder(Mention mention) {
+        if (person(mention)) {
+            return mention;
+        }
+        int start = Sentence.phraseStart(tokens, mention.from());
+        return mentions.stream()
+                .filter(m -> person(m) && m.from() >= start && m.to() <= mention.from())
+                .findFirst()
+                .orElse(mention);
+    }
+
+    /** Between commas: "the new ambassador, <em>X</em>, paid". */
+    private boolean set(Mention mention) {
+        int start = Sentence.phraseStart(tokens, mention.from());
+        return start > 0 && tokens.get(start - 1).is(",");
     }
 
     private boolean between(String mark, int from, int to) {

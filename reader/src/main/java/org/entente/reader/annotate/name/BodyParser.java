@@ -2,6 +2,7 @@ package org.entente.reader.annotate.name;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.reader.lexicon.Lexicon;
@@ -17,13 +18,29 @@ final class BodyParser {
     private static final Set<String> JOINTS = Set.of("of", "for", "on", "the", "and", "&", "'s", "'");
 
     private final Lexicon lexicon;
+    private final Map<String, BodyUnit> abbreviations;
 
-    BodyParser(Lexicon lexicon) {
+    /** @param abbreviations what this article has introduced in brackets: "Coast Guard (PCG)" */
+    BodyParser(Lexicon lexicon, Map<String, BodyUnit> abbreviations) {
         this.lexicon = lexicon;
+        this.abbreviations = abbreviations;
     }
 
     Optional<BodyUnit> find(List<Token> tokens, int start) {
-        return new Run(tokens, start).find();
+        Optional<BodyUnit> found = new Run(tokens, start).find();
+        BodyUnit brief = abbreviations.get(tokens.get(start).text());
+        if (brief != null && found.isEmpty()) {
+            return Optional.of(new BodyUnit(start, start + 1, brief.name(), brief.kind(), brief.country()));
+        }
+        return found;
+    }
+
+    /** "Philippine Coast Guard (PCG)" → PCG. */
+    static Optional<String> brief(List<Token> tokens, BodyUnit unit) {
+        int last = unit.to() - 1;
+        boolean bracket = unit.to() - unit.from() > 3 && tokens.get(last).is(")") && tokens.get(last - 2).is("(");
+        String word = bracket ? tokens.get(last - 1).text() : "";
+        return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) ? Optional.of(word) : Optional.empty();
     }
 
     private final class Run {

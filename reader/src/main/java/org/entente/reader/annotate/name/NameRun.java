@@ -39,6 +39,8 @@ final class NameRun {
                 at++;
             } else if (at > start && joins(tokens, at)) {
                 at++;
+            } else if (at > start && nickname(tokens, at)) {
+                at += 3;
             } else {
                 break;
             }
@@ -57,6 +59,12 @@ final class NameRun {
     private static boolean initial(Token token) {
         return token.text().length() == 2 && token.text().endsWith(".") && token.capital()
                 || token.norm().equals("jr.");
+    }
+
+    /** Ferdinand "Bongbong" Marcos. */
+    private static boolean nickname(List<Token> tokens, int at) {
+        return at + 3 < tokens.size() && "\"“”'‘’".contains(tokens.get(at).text()) && word(tokens.get(at + 1))
+                && "\"“”'‘’".contains(tokens.get(at + 2).text()) && word(tokens.get(at + 3));
     }
 
     /** "del Pilar", "Al-Thani", "Keo-": a small word or a glued hyphen, with a capital after it. */

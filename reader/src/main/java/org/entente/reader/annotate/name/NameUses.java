@@ -130,7 +130,7 @@ final class NameUses {
     /** A post right after a name and a comma belongs to that name: "X, Minister of Trade, Y …". */
     private boolean appositive(int q) {
         return q > 0 && pieces.get(q - 1).kind() == Piece.Kind.NAME
-                && gap(pieces.get(q - 1).to(), pieces.get(q).from()).startsWith(",");
+                && Set.of(",", ", the").contains(gap(pieces.get(q - 1).to(), pieces.get(q).from()));
     }
 
     private boolean set(int p) {

@@ -27,17 +27,14 @@ import org.jspecify.annotations.Nullable;
 public final class Names {
     private final NameWords words;
     private final Lexicon lexicon;
-    private final PieceScanner scanner;
 
     public Names(Lexicon lexicon, NameWords words) {
         this.lexicon = lexicon;
         this.words = words;
-        this.scanner = new PieceScanner(lexicon, words);
     }
 
     public NamedArticle read(Article article, List<Sentence> sentences) {
-        List<List<Piece>> pieces =
-                sentences.stream().map(s -> scanner.scan(s.tokens())).toList();
+        List<List<Piece>> pieces = pieces(sentences);
         List<NameUse> uses = new ArrayList<>();
         List<Set<Integer>> used = new ArrayList<>();
         for (Sentence sentence : sentences) {
@@ -80,6 +77,27 @@ public final class Names {
         mentions.sort(Comparator.comparing(Mention::span));
         return new NamedArticle(
                 article, sentences, people.people(), bodies.list(), List.copyOf(mentions), nominals, places);
+    }
+
+    /** Scans twice when the article introduces abbreviations: the second time they are known from the start. */
+    private List<List<Piece>> pieces(List<Sentence> sentences) {
+        PieceScanner scanner = new PieceScanner(lexicon, words, Map.of());
+        List<List<Piece>> first =
+                sentences.stream().map(s -> scanner.scan(s.tokens())).toList();
+        Map<String, BodyUnit> brief = new HashMap<>();
+        for (Sentence sentence : sentences) {
+            for (Piece piece : first.get(sentence.index())) {
+                BodyUnit unit = piece.body();
+                if (unit != null) {
+                    BodyParser.brief(sentence.tokens(), unit).ifPresent(word -> brief.putIfAbsent(word, unit));
+                }
+            }
+        }
+        if (brief.isEmpty()) {
+            return first;
+        }
+        PieceScanner second = new PieceScanner(lexicon, words, brief);
+        return sentences.stream().map(s -> second.scan(s.tokens())).toList();
     }
 
     /** "Quang Nam will", "Hanoi and Vientiane agreed": a place right before a verb acts. */

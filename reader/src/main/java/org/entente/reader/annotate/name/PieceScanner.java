@@ -2,6 +2,7 @@ package org.entente.reader.annotate.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.entente.reader.lexicon.Lexicon;
 import org.entente.reader.lexicon.NameWords;
@@ -17,9 +18,9 @@ final class PieceScanner {
     private final BodyParser bodies;
     private final NameRun runs;
 
-    PieceScanner(Lexicon lexicon, NameWords names) {
+    PieceScanner(Lexicon lexicon, NameWords names, Map<String, BodyUnit> abbreviations) {
         this.lexicon = lexicon;
-        this.bodies = new BodyParser(lexicon);
+        this.bodies = new BodyParser(lexicon, abbreviations);
         this.titles = new TitleParser(lexicon, names, bodies);
         this.runs = new NameRun(lexicon, names);
     }

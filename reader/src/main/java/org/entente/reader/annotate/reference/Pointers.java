@@ -15,6 +15,7 @@ import org.entente.reader.lexicon.PhraseTable.Match;
 import org.entente.reader.lexicon.Term;
 import org.entente.reader.model.NamedArticle;
 import org.entente.reader.model.Nominal;
+import org.entente.reader.model.Pos;
 import org.entente.reader.model.Sentence;
 import org.entente.reader.model.Span;
 import org.entente.reader.model.Token;
@@ -103,6 +104,14 @@ final class Pointers {
             Optional<Match<Entry>> plural = plurals.findAt(tokens, at);
             Optional<Match<Entry>> noun = plural.isPresent() ? plural : nouns.findAt(tokens, at);
             if (noun.isPresent()) {
+                boolean describes = noun.get().to() < tokens.size() && noun.get().value().get("noun").equals("official")
+                        && switch (tokens.get(noun.get().to()).pos()) {
+                            case NOUN, ADJ, PROPN, VERB -> tokens.get(noun.get().to()).norm().endsWith("ing") || tokens.get(noun.get().to()).pos() != Pos.VERB;
+                            default -> false;
+                        };
+                if (describes) {
+                    return Optional.empty();
+                }
                 boolean known = definite || country != null || start == 0 && at == 0;
                 return known ? Optional.of(pointed(sentence, start, noun.get(), plural.isPresent(), both, country)) : Optional.empty();
             }

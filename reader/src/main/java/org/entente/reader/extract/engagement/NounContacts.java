@@ -168,12 +168,30 @@ final class NounContacts {
             if (found.isEmpty() && light.isPresent()) {
                 found = arguments.after(scene, noun.to(), TOWARDS);
             }
+            if (found.isEmpty()) {
+                found = standing(arguments.bodiesAfter(scene, noun.to(), Set.of("between")));
+            }
             if (found.isEmpty() || kind == Type.CEREMONY || kind == Type.RECEPTION) {
                 List<String> more = new ArrayList<>(found);
                 by(noun.to(), scene.size()).stream().filter(id -> !more.contains(id)).forEach(more::add);
                 found = more;
             }
             return found;
+        }
+
+        /** "a meeting between the governments of A and B": those who stood together for just these sides. */
+        private List<String> standing(List<String> bodies) {
+            Set<String> sides = bodies.stream().map(article::side).collect(java.util.stream.Collectors.toSet());
+            List<String> here = Scene.actors(scene.mentions().stream()
+                    .filter(m -> m.kind() == Mention.Kind.GROUP && arguments.person(m))
+                    .toList());
+            for (List<String> group : List.of(here, together)) {
+                Set<String> theirs = group.stream().map(article::side).collect(java.util.stream.Collectors.toSet());
+                if (sides.size() > 1 && theirs.equals(sides)) {
+                    return group;
+                }
+            }
+            return List.of();
         }
 
         /** "… was given by X for Y", "co-chaired by X and Y", "led by X" anywhere after the noun. */
@@ -338,8 +356,11 @@ final class NounContacts {
 
         private List<Candidate> letters() {
             boolean sends = light.isPresent() || passive() && clause != null && rules.findLight(clause.lemma()).isPresent();
-            boolean verb = clause != null && Set.of("send", "dispatch", "exchange", "receive", "extend").contains(clause.lemma())
-                    || scene.clauses().stream().anyMatch(c -> Set.of("send", "dispatch", "exchange").contains(c.lemma()));
+            boolean letter = noun.value().noun().equals("message");
+            Set<String> verbs = letter && !scene.norm(noun.to() - 1).matches("congratulations|greetings|condolences")
+                    ? Set.of("send", "dispatch", "exchange", "receive", "extend", "cable", "write", "congratulate")
+                    : Set.of("send", "dispatch", "cable");
+            boolean verb = scene.clauses().stream().anyMatch(c -> verbs.contains(c.lemma()));
             if (!sends && !verb || !verb) {
                 return List.of();
             }

@@ -66,7 +66,9 @@ final class VerbContacts {
         }
         Role own = passive ? rule.object() : rule.subject();
         Role other = passive ? rule.subject() : rule.object();
-        boolean apart = rule.kind() == Engagement.Type.MEETING && subject.size() == 1 || other == Role.HOST;
+        boolean apart = rule.kind() == Engagement.Type.MEETING && subject.size() == 1
+                || other == Role.HOST
+                || rule.kind() == Engagement.Type.PHONE_CALL;
         List<Candidate> found = new ArrayList<>();
         for (List<String> others : apart && object.size() > 1 ? object.stream().map(List::of).toList() : List.of(object)) {
             Map<String, Role> parts = new LinkedHashMap<>();
