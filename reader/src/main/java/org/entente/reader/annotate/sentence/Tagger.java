@@ -7,9 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import opennlp.tools.ml.BeamSearch;
 import opennlp.tools.ml.model.MaxentModel;
-import opennlp.tools.postag.DefaultPOSContextGenerator;
+import opennlp.tools.postag.POSContextGenerator;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.util.Sequence;
+import opennlp.tools.util.SequenceValidator;
 import org.entente.reader.model.Pos;
 import org.entente.reader.model.Token;
 
@@ -21,11 +22,14 @@ final class Tagger {
     private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
 
     private final BeamSearch search;
-    private final DefaultPOSContextGenerator context = new DefaultPOSContextGenerator(0, null);
+    private final POSContextGenerator context;
+    private final SequenceValidator<String> validator;
 
     Tagger(POSModel model) {
         MaxentModel maxent = model.getArtifact("pos.model");
         this.search = new BeamSearch(1, maxent, 0);
+        this.context = model.getFactory().getPOSContextGenerator();
+        this.validator = model.getFactory().getSequenceValidator();
     }
 
     static POSModel model() {
@@ -41,7 +45,7 @@ final class Tagger {
 
     List<Token> tag(List<Token> tokens) {
         String[] words = tokens.stream().map(Token::text).toArray(String[]::new);
-        Sequence best = search.bestSequence(words, null, context, (i, in, out, tag) -> true);
+        Sequence best = search.bestSequence(words, null, context, validator);
         List<Token> tagged = new ArrayList<>(tokens.size());
         for (int i = 0; i < words.length; i++) {
             Token token = tokens.get(i);
