@@ -51,12 +51,17 @@ public final class NameWords {
         return particles.contains(text);
     }
 
-    /** The state that most words of a name point to, when one leads. */
-    public Optional<String> findCountry(List<String> norms) {
+    /** The state that most words of a name point to, when one leads; states that the article names go first. */
+    public Optional<String> findCountry(List<String> norms, Set<String> near) {
+        Optional<String> named = leader(norms, near);
+        return named.isPresent() ? named : leader(norms, Set.of());
+    }
+
+    private Optional<String> leader(List<String> norms, Set<String> only) {
         Map<String, Integer> votes = new LinkedHashMap<>();
         for (String norm : norms) {
             for (String country : countries.getOrDefault(norm, List.of())) {
-                if (!country.isEmpty()) {
+                if (!country.isEmpty() && (only.isEmpty() || only.contains(country))) {
                     votes.merge(country, 1, Integer::sum);
                 }
             }
@@ -66,6 +71,6 @@ public final class NameWords {
                 .filter(e -> e.getValue() == best)
                 .map(Map.Entry::getKey)
                 .toList();
-        return leaders.size() == 1 ? Optional.of(leaders.get(0)) : Optional.empty();
+        return leaders.size() == 1 && best > 0 ? Optional.of(leaders.get(0)) : Optional.empty();
     }
 }

@@ -15,6 +15,9 @@ public record Scene(
 
     private static final Set<String> LED = Set.of("led", "headed", "chaired", "accompanied");
 
+    /** Participles that do not end a phrase: "met leaders, <em>including</em> X". */
+    private static final Set<String> PASSING = Set.of("visiting", "including", "acting", "outgoing", "incoming");
+
     public List<Token> tokens() {
         return sentence.tokens();
     }
@@ -55,7 +58,7 @@ public record Scene(
     public int nextVerb(int from) {
         return clauses.stream()
                 .filter(c -> c.verb() > from)
-                .filter(c -> !LED.contains(norm(c.verb())) && !norm(c.verb()).equals("visiting"))
+                .filter(c -> !LED.contains(norm(c.verb())) && !PASSING.contains(norm(c.verb())))
                 .mapToInt(Clause::verb)
                 .min()
                 .orElse(size());

@@ -172,7 +172,7 @@ final class BodyParser {
             }
             at = match.to();
             noun |= names;
-            object = !names && noun;
+            object = !names && noun && match.value().kind() == Term.Kind.PORTFOLIO_AFTER;
             if (found != null && (kind == null || kind == Body.Kind.PARTY)) {
                 kind = found;
             }

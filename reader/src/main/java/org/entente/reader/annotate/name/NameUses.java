@@ -160,12 +160,17 @@ final class NameUses {
             Piece next = pieces.get(q + 1);
             String gap = gap(pieces.get(q).to(), next.from());
             boolean opens = first
-                    ? Set.of(",", ", the", "(", ", a", ", who is", ", currently", ", then", ", who as", ", also").contains(gap)
+                    ? Set.of("", ",", ", the", "(", ", a", ", who is", ", currently", ", then", ", who as", ", also").contains(gap)
                     : JOINTS.contains(gap) && !gap.isEmpty();
             if (first && (gap.equals("of") || gap.equals("of the")) && next.kind() == Piece.Kind.LAND && next.term() != null) {
                 dress.country = next.term().country();
                 q++;
                 continue;
+            }
+            boolean next2 = q + 3 < pieces.size() && pieces.get(q + 2).kind() == Piece.Kind.HONORIFIC
+                    && pieces.get(q + 3).kind() == Piece.Kind.NAME && gap(next.to(), pieces.get(q + 2).from()).equals(",");
+            if (next2) {
+                break;
             }
             boolean another = !first && leadsToName(q + 1) && (ownState(q + 1) || gap.startsWith(","));
             if (!opens || next.title() == null || next.title().plural() || directName(q + 1) || another) {

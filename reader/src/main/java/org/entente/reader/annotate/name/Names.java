@@ -42,7 +42,7 @@ public final class Names {
             uses.addAll(NameUses.list(sentence, pieces.get(sentence.index()), own));
             used.add(own);
         }
-        People.Found people = new People(words, home(article, pieces)).find(uses);
+        People.Found people = new People(words, home(article, pieces), countries(pieces)).find(uses);
         Bodies bodies = new Bodies(lexicon);
         List<Mention> mentions = new ArrayList<>();
         List<Nominal> nominals = new ArrayList<>();
@@ -134,6 +134,18 @@ public final class Names {
         if (term.kind() != Term.Kind.DEMONYM && term.kind() != Term.Kind.PEOPLE) {
             places.add(new PlaceMention(span, sentence.index(), piece.from(), piece.to(), new Place(city, term.country())));
         }
+    }
+
+    private static Set<String> countries(List<List<Piece>> pieces) {
+        Set<String> found = new HashSet<>();
+        for (List<Piece> sentence : pieces) {
+            for (Piece piece : sentence) {
+                if (piece.term() != null && piece.term().country() != null && piece.kind() != Piece.Kind.NAME) {
+                    found.add(piece.term().country());
+                }
+            }
+        }
+        return found;
     }
 
     /** The state that news without a state means: the article's, or the one named most. */

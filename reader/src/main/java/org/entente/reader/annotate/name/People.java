@@ -22,10 +22,16 @@ final class People {
     private final @Nullable String home;
     private final List<Cluster> clusters = new ArrayList<>();
 
-    /** @param home the state that a post without one is taken to belong to, when nothing else tells */
-    People(NameWords words, @Nullable String home) {
+    private final Set<String> countries;
+
+    /**
+     * @param home the state that a post without one is taken to belong to, when nothing else tells
+     * @param countries the states that the article names
+     */
+    People(NameWords words, @Nullable String home, Set<String> countries) {
         this.words = words;
         this.home = home;
+        this.countries = countries;
     }
 
     /** The uses of one person. */
@@ -216,7 +222,7 @@ final class People {
                 .or(() -> uses.stream().flatMap(u -> u.posts().stream()).map(Post::country).filter(c -> c != null).findFirst())
                 .or(() -> uses.stream().map(NameUse::known).filter(k -> k != null && k.country() != null && !k.country().isEmpty())
                         .map(k -> k.country()).findFirst())
-                .or(() -> words.findCountry(cluster.longest().norms()))
+                .or(() -> words.findCountry(cluster.longest().norms(), countries))
                 .orElse(home);
     }
 }

@@ -3,6 +3,7 @@ package org.entente.reader.extract.engagement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.entente.reader.model.AnnotatedArticle;
 import org.entente.reader.model.Clause;
 import org.entente.reader.model.Mention;
@@ -20,6 +21,17 @@ final class Arguments {
         this.article = article;
     }
 
+    Set<String> sides(Iterable<String> actors) {
+        Set<String> sides = new TreeSet<>();
+        for (String actor : actors) {
+            String side = article.side(actor);
+            if (side != null) {
+                sides.add(side);
+            }
+        }
+        return sides;
+    }
+
     List<String> subject(Clause clause) {
         Mention subject = clause.subject();
         return subject == null ? List.of() : subject.actors();
@@ -27,7 +39,20 @@ final class Arguments {
 
     /** People right after the verb, none of them behind a preposition other than {@code with}. */
     List<String> objects(Scene scene, int verb, Set<String> with) {
-        return people(scene, verb + 1, stop(scene, verb + 1), with);
+        List<String> found = people(scene, verb + 1, stop(scene, verb + 1), with);
+        if (found.isEmpty()) {
+            return found;
+        }
+        // "due to meet A, who is …; B, the president; and C, the speaker"
+        List<String> all = new ArrayList<>(found);
+        for (Mention mention : scene.mentions(verb + 1, scene.size())) {
+            int start = scene.start(mention) - 1;
+            boolean listed = scene.norm(start).equals(";") || scene.norm(start).equals("and") && scene.norm(start - 1).equals(";");
+            if (mention.kind() == Mention.Kind.NAME && listed && scene.norm(mention.to()).equals(",")) {
+                mention.actors().stream().filter(id -> !all.contains(id)).forEach(all::add);
+            }
+        }
+        return all;
     }
 
     List<String> people(Scene scene, int from, int to, Set<String> with) {

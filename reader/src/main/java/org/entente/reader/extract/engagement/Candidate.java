@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.entente.reader.model.DateReading;
 import org.entente.reader.model.Engagement;
 import org.entente.reader.model.Evidence;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param inviter who invited, or null
  * @param background told as the past behind the news: "his first trip since"
  * @param rule what proposed it
+ * @param sides the states and organisations of the actors
  */
 record Candidate(
         Engagement.Type kind,
@@ -30,7 +33,12 @@ record Candidate(
         boolean background,
         boolean definite,
         String rule,
-        List<Evidence> evidence) {
+        List<Evidence> evidence,
+        Set<String> sides) {
+
+    boolean off() {
+        return status == Engagement.Status.CALLED_OFF || status == Engagement.Status.POSTPONED;
+    }
 
     List<String> actors() {
         return List.copyOf(parts.keySet());
@@ -43,9 +51,11 @@ record Candidate(
         List<Evidence> both = new ArrayList<>(evidence);
         other.evidence.stream().filter(e -> !both.contains(e)).forEach(both::add);
         both.sort(null);
+        Set<String> joint = new TreeSet<>(sides);
+        joint.addAll(other.sides);
         return new Candidate(
                 kind,
-                status == Engagement.Status.PLANNED && other.status != status && !other.definite ? other.status : status,
+                other.off() ? other.status : status,
                 all,
                 inviter == null ? other.inviter : inviter,
                 when == null || richer(other.when, when) ? other.when : when,
@@ -54,7 +64,8 @@ record Candidate(
                 background && other.background,
                 definite && other.definite,
                 rule,
-                both);
+                both,
+                joint);
     }
 
     private static boolean richer(@Nullable DateReading a, DateReading b) {
@@ -70,10 +81,10 @@ record Candidate(
 
     Candidate as(Engagement.Type other) {
         return new Candidate(
-                other, status, parts, inviter, when, place, sentence, background, definite, rule, evidence);
+                other, status, parts, inviter, when, place, sentence, background, definite, rule, evidence, sides);
     }
 
     Candidate as(Engagement.Status other) {
-        return new Candidate(kind, other, parts, inviter, when, place, sentence, background, definite, rule, evidence);
+        return new Candidate(kind, other, parts, inviter, when, place, sentence, background, definite, rule, evidence, sides);
     }
 }

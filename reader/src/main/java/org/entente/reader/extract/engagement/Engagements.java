@@ -1,6 +1,7 @@
 package org.entente.reader.extract.engagement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +32,13 @@ public final class Engagements {
 
     private final ContactRules rules;
     private final CodeTable codes;
+    /** Where organisations sit: their people are at home there. */
+    private final Map<String, String> seats = new HashMap<>();
 
     public Engagements(KnowledgeFiles knowledge) {
         this.rules = new ContactRules(knowledge);
         this.codes = new CodeTable(knowledge);
+        knowledge.list("organisations").forEach(e -> seats.put(e.get("short"), e.sub("seat").get("country", "")));
     }
 
     /** Engagements found, then candidates rejected with the reason. */
@@ -85,6 +89,11 @@ public final class Engagements {
         if (candidate.definite() && candidate.parts().size() < 2) {
             return "speaks of a contact already told";
         }
+        boolean people = candidate.actors().stream().anyMatch(article::isPerson);
+        if (!people) {
+            boolean session = candidate.kind() == Type.CONFERENCE && candidate.when() != null && candidate.place() != null;
+            return session && !candidate.parts().isEmpty() ? null : "nobody is named who takes part";
+        }
         return sides.size() < 2 ? "only one side takes part" : null;
     }
 
@@ -129,10 +138,17 @@ public final class Engagements {
                 return other.when();
             }
         }
-        DateReading published = article.article().published();
-        return candidate.status() == Engagement.Status.HELD && candidate.sentence() <= 2 && candidate.kind() != Type.VISIT
-                ? published
-                : null;
+        if (candidate.status() != Engagement.Status.HELD || candidate.kind() == Type.VISIT) {
+            return null;
+        }
+        for (int i = candidate.sentence() - 1; i >= Math.max(0, candidate.sentence() - 2); i--) {
+            for (DateReading date : article.scenes().get(i).dates()) {
+                if (date.edtf().length() == 10 && !date.edtf().startsWith("XXXX-XX")) {
+                    return date;
+                }
+            }
+        }
+        return candidate.sentence() <= 2 ? article.article().published() : null;
     }
 
     private static @Nullable Place place(AnnotatedArticle article, Candidate candidate, List<Candidate> all) {
@@ -144,7 +160,7 @@ public final class Engagements {
         }
         Set<String> sides = sides(article, candidate.actors());
         Place near = all.stream()
-                .filter(c -> c != candidate && c.place() != null && c.status() == candidate.status())
+                .filter(c -> c != candidate && c.place() != null)
                 .filter(c -> c.actors().stream().anyMatch(candidate.actors()::contains))
                 .map(Candidate::place)
                 .filter(Objects::nonNull)
@@ -164,7 +180,9 @@ public final class Engagements {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        return host == null ? null : new Place(null, host);
+        String home = article.article().country();
+        String where = host != null ? host : home != null && sides.contains(home) ? home : null;
+        return where == null ? null : new Place(null, where);
     }
 
     private Participant participant(
@@ -174,9 +192,12 @@ public final class Engagements {
         boolean open = role == Role.PARTICIPANT || candidate.kind() != Type.VISIT && role == Role.GUEST && place != null
                 && Objects.equals(side, place.country()) && candidate.parts().values().stream().noneMatch(r -> r == Role.HOST);
         boolean hosted = !NO_PLACE.contains(candidate.kind()) && candidate.kind() != Type.SIGNING && candidate.kind() != Type.CONFERENCE;
-        if (open && hosted && place != null && place.country() != null && side != null) {
-            boolean some = sides(article, candidate.actors()).contains(place.country());
-            part = side.equals(place.country()) ? Role.HOST : some ? Role.GUEST : Role.PARTICIPANT;
+        if (candidate.kind() == Type.CEREMONY && candidate.parts().size() == 1) {
+            part = Role.GUEST;
+        } else if (open && hosted && place != null && place.country() != null && side != null) {
+            String there = place.country();
+            boolean some = sides(article, candidate.actors()).stream().anyMatch(s -> there.equals(seats.getOrDefault(s, s)));
+            part = there.equals(seats.getOrDefault(side, side)) ? Role.HOST : some ? Role.GUEST : Role.PARTICIPANT;
         } else if (role == Role.PARTICIPANT && hosted) {
             Map<String, Role> others = candidate.parts();
             boolean host = others.containsValue(Role.HOST);

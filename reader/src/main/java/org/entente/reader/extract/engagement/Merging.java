@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Joins candidates that tell of the same contact. */
 final class Merging {
-    private static final Set<Type> MEETINGS =
+    static final Set<Type> MEETINGS =
             Set.of(Type.MEETING, Type.TALKS, Type.RECEPTION, Type.COURTESY_CALL, Type.HIGH_LEVEL_MEETING);
     /** The later in the list, the more a kind says; "meeting" says least. */
     private static final List<Type> TELLING =
@@ -50,6 +50,10 @@ final class Merging {
     }
 
     private static boolean same(Candidate a, Candidate b) {
+        if (b.definite() && a.parts().size() > 1 && MEETINGS.contains(a.kind()) && MEETINGS.contains(b.kind())
+                && b.rule().startsWith("noun") && !conflict(a.when(), b.when()) && b.sides().equals(a.sides())) {
+            return true;
+        }
         if (!family(a.kind(), b.kind()) || conflict(a.when(), b.when())) {
             return false;
         }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Contacts told by a noun: "talks between X and Y took place", "X paid a visit to …", "told Y at a meeting". */
 final class NounContacts {
-    private static final Set<String> SIDES = Set.of("between", "with", "among");
+    private static final Set<String> SIDES = Set.of("between", "with", "among", "including");
     private static final Set<String> TOWARDS = Set.of("to", "on", "for", "with");
     private static final Set<String> SETTING = Set.of("at", "during", "in", "on", "after", "following", "ahead", "for", "as", "via", "over", "by");
     private static final Set<String> POSSESSIVE = Set.of("his", "her", "their", "its", "my");
@@ -41,11 +41,20 @@ final class NounContacts {
     /** Those of different sides whom the text last spoke of together, for "after their talks". */
     private List<String> together = List.of();
 
+    /** Whom the text is about: who acts first in it. */
+    private String protagonist = "";
+
     List<Candidate> list(Scene scene) {
         List<Candidate> found = new ArrayList<>();
         for (Match<NounRule> noun : rules.nouns(scene.tokens())) {
             if (noun(scene, noun)) {
                 found.addAll(new Reading(scene, noun).list());
+            }
+        }
+        for (Clause c : scene.clauses()) {
+            List<String> who = arguments.subject(c);
+            if (protagonist.isEmpty() && who.size() == 1 && article.isPerson(who.get(0))) {
+                protagonist = who.get(0);
             }
         }
         List<String> here = Scene.actors(
@@ -105,24 +114,53 @@ final class NounContacts {
                 other = Role.GUEST;
             }
             List<Candidate> found = new ArrayList<>();
-            List<String> rest = others.stream().filter(id -> !acting.contains(id)).toList();
-            boolean apart = kind == Type.COURTESY_CALL && rest.size() > 1;
+            if (acting.isEmpty() || acting.size() == 1 && others.isEmpty()) {
+                acting = new ArrayList<>(acting);
+                acting.addAll(0, company(acting, others));
+            }
+            List<String> met = acting;
+            List<String> rest = others.stream().filter(id -> !met.contains(id)).toList();
+            boolean abroad = rest.stream().map(article::side).distinct().count() > 1 && acting.size() == 1;
+            boolean apart = rest.size() > 1 && (kind == Type.COURTESY_CALL || abroad && Merging.MEETINGS.contains(kind));
             for (List<String> each : apart ? rest.stream().map(List::of).toList() : List.of(rest)) {
                 parts = new LinkedHashMap<>();
                 for (String id : acting) {
                     parts.put(id, own);
                 }
                 for (String id : each) {
-                    parts.put(id, own == Role.CO_CHAIR ? Role.CO_CHAIR : giver(id) ? Role.HOST : other);
+                    parts.put(id, own == Role.CO_CHAIR || chairs(id) ? Role.CO_CHAIR : passive() && calls ? caller(id) : giver(id) ? Role.HOST : other);
                 }
                 if (parts.containsValue(Role.HOST) && (kind == Type.RECEPTION || kind == Type.CEREMONY)) {
                     parts.replaceAll((id, role) -> role == Role.PARTICIPANT ? Role.GUEST : role);
                 }
+                Place own2 = apart && abroad ? new Place(null, article.side(each.get(0))) : circumstances.where(scene, noun.from());
                 if (!parts.isEmpty()) {
-                    found.add(candidate(parts, circumstances.where(scene, noun.from()), null));
+                    found.add(candidate(parts, own2, null));
                 }
             }
             return found;
+        }
+
+        /** "X was speaking <em>when</em> Y paid a call"; "in the meeting with Y": whom the text is about all along. */
+        private List<String> company(List<String> acting, List<String> others) {
+            Set<String> sides = arguments.sides(acting.isEmpty() ? others : acting);
+            if (sides.size() != 1 || !Merging.MEETINGS.contains(kind)) {
+                return List.of();
+            }
+            boolean when = clause != null && scene.norm(Math.max(0, clause.from() - 1)).equals("when")
+                    || scene.tokens().stream().anyMatch(t -> t.is("when"));
+            List<String> first = scene.clauses().stream()
+                    .filter(c -> clause == null || c.verb() < clause.verb())
+                    .filter(c -> c.subject() != null)
+                    .findFirst()
+                    .map(arguments::subject)
+                    .orElse(List.of());
+            boolean fits = when && first.size() == 1 && !sides.contains(article.side(first.get(0))) && article.isPerson(first.get(0));
+            if (fits) {
+                return first;
+            }
+            boolean with = acting.isEmpty() && SETTING.contains(governor);
+            return with && !protagonist.isEmpty() && !sides.contains(article.side(protagonist)) ? List.of(protagonist) : List.of();
         }
 
         /** Who has the contact: subject of a light verb, of the clause that it is the setting of, or its owner. */
@@ -171,7 +209,8 @@ final class NounContacts {
             if (found.isEmpty()) {
                 found = standing(arguments.bodiesAfter(scene, noun.to(), Set.of("between")));
             }
-            if (found.isEmpty() || kind == Type.CEREMONY || kind == Type.RECEPTION) {
+            boolean chaired = scene.tokens().stream().anyMatch(t -> t.is("chaired"));
+            if (found.isEmpty() || kind == Type.CEREMONY || kind == Type.RECEPTION || chaired) {
                 List<String> more = new ArrayList<>(found);
                 by(noun.to(), scene.size()).stream().filter(id -> !more.contains(id)).forEach(more::add);
                 found = more;
@@ -206,6 +245,24 @@ final class NounContacts {
                 }
             }
             return Scene.actors(found);
+        }
+
+        /** "presented <em>to X by</em> the ambassadors". */
+        private Role caller(String id) {
+            return giver(id) ? Role.GUEST : Role.HOST;
+        }
+
+        /** "co-chaired by X and Y". */
+        private boolean chairs(String id) {
+            return scene.mentions(noun.to(), scene.size()).stream()
+                    .filter(m -> m.actors().contains(id))
+                    .anyMatch(m -> {
+                        int by = scene.start(m) - 1;
+                        while (by > noun.to() && !scene.norm(by).equals("by")) {
+                            by--;
+                        }
+                        return scene.norm(by - 1).equals("chaired") && scene.norm(by - 2).equals("-");
+                    });
         }
 
         /** "given <em>by X</em>", "hosted by X". */
@@ -306,7 +363,7 @@ final class NounContacts {
         /** "the visit that X <em>is paying</em>". */
         private List<String> paying() {
             return scene.clauses().stream()
-                    .filter(c -> c.verb() > noun.to() && c.verb() < noun.to() + 25 && c.voice() == Clause.Voice.ACTIVE)
+                    .filter(c -> c.verb() > noun.to() && c.verb() < noun.to() + 25 && c.voice() != Clause.Voice.PASSIVE)
                     .filter(c -> Set.of("pay", "make", "undertake").contains(c.lemma()) && c.subject() != null && c.subject().from() >= noun.to())
                     .findFirst()
                     .map(arguments::subject)
@@ -327,7 +384,12 @@ final class NounContacts {
 
         /** "visit <em>to</em> Laos"; "his stay in Hanoi". */
         private @Nullable Place destination() {
-            int stop = Math.min(scene.size(), noun.to() + 8);
+            int paid = scene.clauses().stream()
+                    .filter(c -> c.verb() > noun.to() && Set.of("pay", "make", "undertake").contains(c.lemma()))
+                    .mapToInt(Clause::verb)
+                    .findFirst()
+                    .orElse(noun.to());
+            int stop = Math.min(scene.size(), Math.max(noun.to(), paid) + 8);
             return scene.places().stream()
                     .filter(p -> p.from() >= noun.to() && p.to() <= stop)
                     .filter(p -> {
@@ -390,7 +452,8 @@ final class NounContacts {
                     kind == Type.VISIT && circumstances.background(scene, noun.from()),
                     definite,
                     "noun " + noun.value().noun(),
-                    List.of(article.evidence(scene, from, to)));
+                    List.of(article.evidence(scene, from, to)),
+                    arguments.sides(parts.keySet()));
         }
     }
 }

@@ -30,8 +30,16 @@ final class VerbContacts {
         this.arguments = new Arguments(article);
     }
 
+    /** Those of different sides whom the text last spoke of together. */
+    private List<String> together = List.of();
+
     List<Candidate> list(Scene scene) {
         List<Candidate> found = new ArrayList<>();
+        List<String> here = Scene.actors(
+                scene.mentions().stream().filter(arguments::person).toList());
+        if (arguments.sides(here).size() > 1) {
+            together = here;
+        }
         for (Clause clause : scene.clauses()) {
             for (VerbRule rule : rules.verbs(clause.lemma())) {
                 boolean cued = !rule.cued() || !rule.cue().list(scene.tokens()).isEmpty();
@@ -68,7 +76,7 @@ final class VerbContacts {
         Role other = passive ? rule.subject() : rule.object();
         boolean apart = rule.kind() == Engagement.Type.MEETING && subject.size() == 1
                 || other == Role.HOST
-                || rule.kind() == Engagement.Type.PHONE_CALL;
+                || rule.kind() == Engagement.Type.PHONE_CALL && !subject.isEmpty();
         List<Candidate> found = new ArrayList<>();
         for (List<String> others : apart && object.size() > 1 ? object.stream().map(List::of).toList() : List.of(object)) {
             Map<String, Role> parts = new LinkedHashMap<>();
@@ -108,7 +116,7 @@ final class VerbContacts {
         Candidate made = candidate(scene, clause, rule, parts);
         return List.of(new Candidate(
                 made.kind(), made.status(), parts, null, made.when(), place.get().place(), made.sentence(), false, false,
-                made.rule(), made.evidence()));
+                made.rule(), made.evidence(), made.sides()));
     }
 
     private static boolean near(Scene scene, int verb, int place) {
@@ -140,9 +148,12 @@ final class VerbContacts {
                 && clause.subject() == null) {
             return List.of();
         }
-        List<String> people = clause.voice() == Clause.Voice.PASSIVE
+        List<String> named = clause.voice() == Clause.Voice.PASSIVE
                 ? arguments.after(scene, clause.verb() + 1, BY)
                 : arguments.subject(clause);
+        // "the two sides signed": those who stood together for them
+        boolean states = named.size() > 1 && named.stream().noneMatch(article::isPerson);
+        List<String> people = states && arguments.sides(together).equals(arguments.sides(named)) ? together : named;
         if (people.isEmpty()) {
             return List.of();
         }
@@ -169,6 +180,7 @@ final class VerbContacts {
                 false,
                 false,
                 "verb " + clause.lemma(),
-                List.of(article.evidence(scene, from, Math.max(from + 1, Arguments.stop(scene, clause.verb() + 1)))));
+                List.of(article.evidence(scene, from, Math.max(from + 1, Arguments.stop(scene, clause.verb() + 1)))),
+                arguments.sides(parts.keySet()));
     }
 }
