@@ -53,7 +53,7 @@ final class Subjects {
         if (right != null) {
             return right;
         }
-        return joined(group) && last != null ? inherited(before) : relative(group, before);
+        return joined(group) && last != null ? inherited(before, verb) : relative(group, before);
     }
 
     /** ", stressing that": whoever the last finite verb is about; fronted: whoever the next one is. */
@@ -72,14 +72,28 @@ final class Subjects {
         return null;
     }
 
-    private static @Nullable Mention inherited(List<Clause> before) {
+    private @Nullable Mention inherited(List<Clause> before) {
+        return inherited(before, -1);
+    }
+
+    /**
+     * The subject of the last finite verb; of the last in the past tense when this one is: "He affirmed that Laos always
+     * supports …, <em>and believed</em>" is still he.
+     */
+    private @Nullable Mention inherited(List<Clause> before, int verb) {
+        boolean past = verb >= 0 && tokens.get(verb).norm().endsWith("ed");
+        @Nullable Mention last = null;
         for (int i = before.size() - 1; i >= 0; i--) {
             Clause clause = before.get(i);
-            if (clause.subject() != null && clause.voice() != Clause.Voice.INFINITIVE) {
+            if (clause.subject() == null || clause.voice() == Clause.Voice.INFINITIVE) {
+                continue;
+            }
+            last = last == null ? clause.subject() : last;
+            if (!past || tokens.get(clause.verb()).norm().endsWith("ed") && clause.voice() == Clause.Voice.ACTIVE) {
                 return clause.subject();
             }
         }
-        return null;
+        return last;
     }
 
     /** The nearest mention before the verb that no preposition governs and no other verb parts from it. */

@@ -25,12 +25,25 @@ final class PieceScanner {
         this.runs = new NameRun(lexicon, names);
     }
 
+    /** "the Vietnamese State and <em>Government</em>": a body without a state takes the one just named. */
+    private static Piece homed(List<Piece> pieces, Piece piece) {
+        BodyUnit unit = piece.body();
+        if (unit == null || unit.country() != null || pieces.isEmpty()) {
+            return piece;
+        }
+        Piece last = pieces.get(pieces.size() - 1);
+        boolean near = last.kind() == Piece.Kind.LAND && last.term() != null && piece.from() - last.to() <= 3;
+        return near && last.term() != null
+                ? Piece.body(new BodyUnit(unit.from(), unit.to(), unit.name(), unit.kind(), last.term().country()))
+                : piece;
+    }
+
     List<Piece> scan(List<Token> tokens) {
         List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             Optional<Piece> piece = at(tokens, i);
             if (piece.isPresent()) {
-                pieces.add(piece.get());
+                pieces.add(homed(pieces, piece.get()));
                 i = piece.get().to() - 1;
             }
         }

@@ -11,6 +11,7 @@ import org.entente.reader.lexicon.KnowledgeFiles;
 import org.entente.reader.lexicon.SpeechRules;
 import org.entente.reader.model.AnnotatedArticle;
 import org.entente.reader.model.Block;
+import org.entente.reader.model.Body;
 import org.entente.reader.model.Commitment;
 import org.entente.reader.model.Commitment.Act;
 import org.entente.reader.model.DateReading;
@@ -69,7 +70,11 @@ public final class Commitments {
         List<Token> words = scene.tokens().subList(draft.core(), draft.to());
         DateReading due = due(scene, evidence);
         boolean number = words.stream().anyMatch(t -> Character.isDigit(t.text().charAt(0)));
-        List<String> by = sides(article, draft.by());
+        List<String> by = new ArrayList<>(sides(article, draft.by()));
+        // "Quang Tri will go on …, she promised": who promises for her own side is bound with it
+        draft.speakers().stream()
+                .filter(s -> !by.contains(s) && by.stream().anyMatch(b -> article.side(b) != null && article.side(b).equals(article.side(s))))
+                .forEach(by::add);
         return new Commitment(
                 id,
                 by,
@@ -77,7 +82,7 @@ public final class Commitments {
                 draft.speakers(),
                 draft.act(),
                 what,
-                fields.of(what),
+                fields(article, draft, what),
                 rules.continuing(words),
                 new Specificity(!by.isEmpty(), true, number, due != null),
                 due,
@@ -86,6 +91,18 @@ public final class Commitments {
                 rules.codes(draft.act()),
                 draft.confidence(),
                 List.of(evidence));
+    }
+
+    /** A province's own undertaking is also in the field of localities. */
+    private List<String> fields(AnnotatedArticle article, Draft draft, String what) {
+        List<String> found = new ArrayList<>(fields.of(what));
+        boolean local = draft.by().stream().anyMatch(id -> article.findBody(id)
+                .filter(b -> b.kind() == Body.Kind.LOCALITY)
+                .isPresent());
+        if (local && !found.contains("locality")) {
+            found.add("locality");
+        }
+        return found;
     }
 
     /** Leaders bind their states too. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.entente.reader.extract.commitment.UndertakingRules.VerbRule;
 import org.entente.reader.lexicon.SpeechRules;
 import org.entente.reader.model.AnnotatedArticle;
+import org.entente.reader.model.Body;
 import org.entente.reader.model.Clause;
 import org.entente.reader.model.Commitment.Act;
 import org.entente.reader.model.Mention;
@@ -158,10 +159,22 @@ final class Undertakings {
         List<String> speakers = speakers(clause);
         boolean own = speakers.isEmpty()
                 || speakers.stream().map(article::side).anyMatch(s -> s != null && subject.actors().stream().anyMatch(a -> s.equals(article.side(a))));
-        boolean pledged = !speakers.isEmpty() && own && sides(subject) == 1;
+        boolean state = subject.actors().size() == 1 && article.findBody(subject.actors().get(0))
+                .filter(b -> b.kind() == Body.Kind.STATE || b.kind() == Body.Kind.GOVERNMENT)
+                .isPresent();
+        boolean promised = frameVerb(clause).filter(v -> Set.of("reaffirm", "pledge", "promise", "vow", "commit").contains(v)).isPresent();
+        boolean pledged = sides(subject) == 1 && (state || !speakers.isEmpty() && own) || promised;
         Act act = pledged ? Act.PLEDGE : Act.PLAN;
         add(clause, act, clause.verb(), end(clause), speakers.isEmpty() ? 0.6 : 0.7, "will " + clause.lemma());
         return true;
+    }
+
+    /** The verb of the finite clause that holds this one. */
+    private Optional<String> frameVerb(Clause clause) {
+        return scene.clauses().stream()
+                .filter(c -> c.verb() < clause.verb() && c.voice() == Clause.Voice.ACTIVE)
+                .reduce((a, b) -> b)
+                .map(Clause::lemma);
     }
 
     /** "will do its best / utmost", "will make every effort", "will provide". */

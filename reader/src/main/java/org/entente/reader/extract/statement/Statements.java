@@ -16,6 +16,7 @@ import org.entente.reader.model.Mention;
 import org.entente.reader.model.Scene;
 import org.entente.reader.model.Sentence;
 import org.entente.reader.model.Statement;
+import org.jspecify.annotations.Nullable;
 
 /** Finds reported acts of speech. */
 public final class Statements {
@@ -43,7 +44,7 @@ public final class Statements {
             }
             List<Said> said = said(scene);
             for (int i = 0; i < said.size(); i++) {
-                List<String> speakers = speakers(said.get(i).clause(), last);
+                List<String> speakers = speakers(article, scene, said.get(i).clause(), last, engagements);
                 last = speakers.isEmpty() ? last : speakers;
                 found.add(statement("s" + (found.size() + 1), article, scene, said, i, speakers, engagements));
             }
@@ -57,12 +58,30 @@ public final class Statements {
         List<Said> said = new ArrayList<>();
         for (Clause clause : scene.clauses()) {
             int to = Math.min(scene.size(), Math.min(clause.verb() + CUE_WINDOW, next(scene, clause)));
-            Optional<Statement.Act> act = speech.find(clause.lemma(), scene.tokens(), clause.verb() + 1, to);
-            if (act.isPresent() && speaks(clause, act.get())) {
+            boolean passive = clause.voice() == Clause.Voice.PASSIVE;
+            Optional<Statement.Act> act =
+                    speech.find(clause.lemma(), scene.tokens(), passive ? clause.from() : clause.verb() + 1, to);
+            if (act.isEmpty() || !speaks(scene, clause, act.get())) {
+                continue;
+            }
+            Clause outer = said.isEmpty() ? null : said.get(said.size() - 1).clause();
+            if (outer != null && inner(scene, outer, clause)) {
+                said.remove(said.size() - 1);
+                said.add(new Said(outer, act.get()));
+            } else {
                 said.add(new Said(clause, act.get()));
             }
         }
         return said;
+    }
+
+    /** "Trong said he <em>trusted</em> that": one statement, and a hope. */
+    private static boolean inner(Scene scene, Clause outer, Clause clause) {
+        Mention one = outer.subject();
+        Mention two = clause.subject();
+        boolean same = one != null && two != null && one.actors().equals(two.actors());
+        return same && !outer.attribution() && clause.verb() - outer.verb() <= 4 && clause.voice() == Clause.Voice.ACTIVE
+                && two != null && two.from() > outer.verb() && !scene.norm(clause.verb() - 1).equals("and");
     }
 
     private static int next(Scene scene, Clause clause) {
@@ -74,20 +93,43 @@ public final class Statements {
                 .orElse(scene.size());
     }
 
-    private static boolean speaks(Clause clause, Statement.Act act) {
+    private static boolean speaks(Scene scene, Clause clause, Statement.Act act) {
         if (clause.modal() != null && !clause.modal().equals("could")) {
             return false;
         }
         return switch (clause.voice()) {
             case ACTIVE, PARTICIPLE -> true;
             case INFINITIVE -> clause.subject() != null && PURPOSES.contains(act);
-            case PASSIVE -> false;
+            case PASSIVE -> agent(scene, clause) != null || scene.norm(clause.from()).equals("it") || clause.from() < 2;
         };
     }
 
-    private static List<String> speakers(Clause clause, List<String> last) {
+    /** "was sent <em>by X</em>". */
+    private static @Nullable Mention agent(Scene scene, Clause clause) {
+        return scene.mentions(clause.verb() + 1, scene.size()).stream()
+                .filter(m -> scene.before(m).equals("by"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<String> speakers(AnnotatedArticle article, Scene scene, Clause clause, List<String> last, List<Engagement> met) {
+        if (clause.voice() == Clause.Voice.PASSIVE) {
+            Mention agent = agent(scene, clause);
+            List<String> all = met.isEmpty() ? last : met.get(0).participants().stream().map(p -> p.actor()).toList();
+            return agent == null ? all : agent.actors();
+        }
         Mention subject = clause.subject();
-        return subject == null ? last : subject.actors();
+        List<String> said = subject == null ? last : subject.actors();
+        if (subject != null && subject.kind() == Mention.Kind.STATE && !clause.attribution()) {
+            // "Viet Nam always treasures …, the President said": the President does
+            said = scene.clauses().stream()
+                    .filter(c -> c.attribution() && c.verb() > clause.verb() && c.subject() != null)
+                    .map(c -> c.subject() == null ? List.<String>of() : c.subject().actors())
+                    .filter(ids -> !ids.isEmpty() && ids.stream().allMatch(article::isPerson))
+                    .findFirst()
+                    .orElse(said);
+        }
+        return said.isEmpty() && !met.isEmpty() ? met.get(0).participants().stream().map(p -> p.actor()).toList() : said;
     }
 
     private Statement statement(
@@ -141,7 +183,7 @@ public final class Statements {
                 .orElse(List.of());
     }
 
-    private static @org.jspecify.annotations.Nullable String engagement(
+    private static @Nullable String engagement(
             List<Engagement> engagements, List<String> speakers, Evidence evidence) {
         String best = null;
         for (Engagement engagement : engagements) {
