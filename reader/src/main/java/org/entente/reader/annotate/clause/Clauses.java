@@ -18,6 +18,7 @@ public final class Clauses {
             Set.of("will", "would", "shall", "should", "must", "can", "could", "may", "might", "'ll");
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "am", "'s", "'re");
     private static final Set<String> HAVE = Set.of("has", "have", "had", "having");
+    private static final Set<String> QUOTES = Set.of("\"", "“", "‘", "'");
     private static final Set<String> BETWEEN = Set.of("also", "then", "further", "always", "jointly", "both", "not", "all", "only", "strongly");
 
     /** After these a word is a noun, whatever the tagger says: "his visit", "a working visit". */
@@ -145,6 +146,9 @@ public final class Clauses {
                 to = true;
             } else if (norm.equals("not") || norm.equals("n't") || norm.equals("never") || norm.equals("cannot")) {
                 negated = true;
+            } else if (QUOTES.contains(tokens.get(i).text()) && i == verb - 1) {
+                group = i;
+                continue;
             } else if (tokens.get(i).pos() != Pos.ADV && !BETWEEN.contains(norm)) {
                 break;
             }

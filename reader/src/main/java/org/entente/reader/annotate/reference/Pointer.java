@@ -19,6 +19,7 @@ record Pointer(
         SHE,
         THEY,
         I,
+        IT,
         POST,
         POSTS,
         PERSON,

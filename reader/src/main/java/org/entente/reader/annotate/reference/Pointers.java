@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class Pointers {
     private static final Map<String, Pointer.Kind> PRONOUNS = Map.of(
             "he", Pointer.Kind.HE, "him", Pointer.Kind.HE, "she", Pointer.Kind.SHE,
-            "they", Pointer.Kind.THEY, "them", Pointer.Kind.THEY, "i", Pointer.Kind.I);
+            "they", Pointer.Kind.THEY, "them", Pointer.Kind.THEY, "i", Pointer.Kind.I, "it", Pointer.Kind.IT);
     private static final Set<String> DEFINITE = Set.of("the", "this", "his", "her", "their", "its");
     private static final Set<String> BOTH = Set.of("both", "two", "three", "each", "either");
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.reader.lexicon.KnowledgeFiles;
 import org.entente.reader.lexicon.Lexicon;
 import org.entente.reader.model.Mention;
@@ -76,7 +77,7 @@ public final class References {
             case HE, SHE, I -> Mention.Kind.PRONOUN;
             case THEY -> Mention.Kind.GROUP;
             case SIDES, PEOPLE, POSTS -> Mention.Kind.GROUP;
-            case SIDE -> Mention.Kind.STATE;
+            case SIDE, IT -> Mention.Kind.STATE;
             case POST, PERSON, LEADER, DIPLOMAT, HOST, GUEST, COUNTERPART ->
                 actors.size() > 1 ? Mention.Kind.GROUP : Mention.Kind.NOMINAL;
         };
@@ -105,6 +106,9 @@ public final class References {
 
         void named(Mention mention) {
             boolean person = mention.actors().stream().allMatch(id -> stage.find(id).isPresent());
+            if (!person && mention.kind() != Mention.Kind.GROUP && acting(mention)) {
+                stage.acted(mention.actors());
+            }
             if (!person && mention.kind() == Mention.Kind.GROUP && acting(mention)) {
                 subjects.addAll(mention.actors());
             }
@@ -170,6 +174,7 @@ public final class References {
                 case SHE -> single(pronoun("f"));
                 case THEY -> they();
                 case I -> single(stage.speaker());
+                case IT -> stage.thing();
                 case POST -> single(post(pointer));
                 case POSTS -> posts(pointer);
                 case PERSON, LEADER, DIPLOMAT -> single(described(pointer));
@@ -272,6 +277,10 @@ public final class References {
         }
 
         private List<String> side(Pointer pointer) {
+            boolean own = Set.of("his", "her").contains(sentence.tokens().get(pointer.from()).norm());
+            if (pointer.country() == null && own && Set.of("country", "government", "side", "ministry").contains(pointer.head())) {
+                return stage.subject().flatMap(stage::find).map(Person::country).flatMap(stage::state).map(List::of).orElse(List.of());
+            }
             if (pointer.country() == null && pointer.head().equals("delegation")) {
                 return single(stage.subject().flatMap(stage::find));
             }

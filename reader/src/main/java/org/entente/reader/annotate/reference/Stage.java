@@ -23,6 +23,7 @@ final class Stage {
 
     private List<String> subject = List.of();
     private List<String> group = List.of();
+    private List<String> thing = List.of();
     private String speaker = "";
 
     Stage(NamedArticle named) {
@@ -36,6 +37,15 @@ final class Stage {
             recent.remove(id);
             recent.add(id);
         }
+    }
+
+    void acted(List<String> bodies) {
+        thing = bodies;
+    }
+
+    /** "It": the body or state that acted last. */
+    List<String> thing() {
+        return thing;
     }
 
     void speaks(String id) {

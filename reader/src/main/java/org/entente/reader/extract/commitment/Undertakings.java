@@ -40,8 +40,9 @@ final class Undertakings {
     List<Draft> list() {
         for (Clause clause : scene.clauses()) {
             if (!clause.negated() && !covered(clause.verb())) {
-                boolean found = verb(clause) || need(clause) || future(clause) || ready(clause) || support(clause);
-                assert found || true;
+                if (!verb(clause) && !need(clause) && !future(clause) && !ready(clause) && !should(clause)) {
+                    support(clause);
+                }
             }
         }
         return drafts;
@@ -205,16 +206,30 @@ final class Undertakings {
     }
 
     /** "Vietnam supports Laos in …". */
-    private boolean support(Clause clause) {
+    private void support(Clause clause) {
         Mention subject = clause.subject();
         boolean state = subject != null && (subject.kind() == Mention.Kind.STATE || subject.kind() == Mention.Kind.BODY);
         boolean present = clause.modal() == null && clause.voice() == Clause.Voice.ACTIVE && !scene.norm(clause.verb()).endsWith("ed");
         boolean whom = scene.mentions(clause.verb() + 1, Math.min(scene.size(), clause.verb() + 6)).size() > 0;
-        if (!state || !present || !rules.in("support", clause.lemma()) || !whom) {
+        if (state && present && rules.in("support", clause.lemma()) && whom) {
+            draft(clause, Act.PLEDGE, from(clause), clause.verb(), end(clause), 0.5, "support");
+        }
+    }
+
+    /** "… should do it, he suggested" proposes; "of one mind that they should do it" agrees. */
+    private boolean should(Clause clause) {
+        Mention subject = clause.subject();
+        if (!"should".equals(clause.modal()) || subject == null) {
             return false;
         }
-        draft(clause, Act.PLEDGE, from(clause), clause.verb(), end(clause), 0.5, "support");
-        return true;
+        boolean suggests = scene.clauses().stream()
+                .anyMatch(c -> c != clause && rules.verbs(c.lemma()).stream().anyMatch(r -> r.act() == Act.PROPOSE));
+        boolean joint = sides(subject) > 1
+                && (scene.tokens().stream().anyMatch(t -> t.is("mind") || t.is("agreed") || t.is("concurred")));
+        if (suggests || joint) {
+            add(clause, joint && !suggests ? Act.AGREE : Act.PROPOSE, clause.verb(), end(clause), 0.6, "should " + clause.lemma());
+        }
+        return suggests || joint;
     }
 
     private boolean actor(Clause clause) {
@@ -223,6 +238,13 @@ final class Undertakings {
 
     /** What the sentence that holds the clause does: hopes, affirms …; judged by the nearest verb of speech around it. */
     private Optional<Statement.Act> frame(Clause clause) {
+        boolean hopes = scene.clauses().stream()
+                .filter(c -> c.verb() < clause.verb() && c.voice() != Clause.Voice.INFINITIVE)
+                .flatMap(c -> speech.find(c.lemma(), scene.tokens(), c.verb() + 1, Math.min(clause.from() + 1, c.verb() + 10)).stream())
+                .anyMatch(a -> a == Statement.Act.EXPRESS_HOPE);
+        if (hopes) {
+            return Optional.of(Statement.Act.EXPRESS_HOPE);
+        }
         Optional<Statement.Act> after = scene.clauses().stream()
                 .filter(c -> c.attribution() && c.verb() > clause.verb())
                 .findFirst()
@@ -267,6 +289,12 @@ final class Undertakings {
                     && scene.norm(c.verb() - 1).equals("and") && c.subject() != null && c.subject().equals(clause.subject());
             if (other || again) {
                 end = Math.min(end, c.verb() - 1);
+            }
+        }
+        // "requested support, to which Y answered that …": another's words begin
+        for (int i = clause.verb() + 2; i < end; i++) {
+            if (scene.norm(i).equals("which") && Set.of("to", "for", "at").contains(scene.norm(i - 1)) && scene.norm(i - 2).equals(",")) {
+                end = i - 2;
             }
         }
         while (end > clause.verb() + 1 && Set.of(".", ",", ";", "”", "\"", "-").contains(scene.norm(end - 1))) {

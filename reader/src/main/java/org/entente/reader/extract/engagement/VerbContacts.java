@@ -152,8 +152,12 @@ final class VerbContacts {
                 ? arguments.after(scene, clause.verb() + 1, BY)
                 : arguments.subject(clause);
         // "the two sides signed": those who stood together for them
-        boolean states = named.size() > 1 && named.stream().noneMatch(article::isPerson);
-        List<String> people = states && arguments.sides(together).equals(arguments.sides(named)) ? together : named;
+        List<String> subject = named;
+        boolean states = subject.size() > 1 && subject.stream().noneMatch(article::isPerson);
+        if (named.isEmpty() && clause.subject() == null && rule.kind() == Engagement.Type.SIGNING && !clause.lemma().equals("watch")) {
+            named = together;
+        }
+        List<String> people = states && arguments.sides(together).equals(arguments.sides(subject)) ? together : named;
         if (people.isEmpty()) {
             return List.of();
         }

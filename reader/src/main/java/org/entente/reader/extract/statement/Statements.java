@@ -87,8 +87,7 @@ public final class Statements {
     private static int next(Scene scene, Clause clause) {
         return scene.clauses().stream()
                 .filter(c -> c.verb() > clause.verb() && c.subject() != null && !c.subject().equals(clause.subject()))
-                .mapToInt(Clause::from)
-                .filter(f -> f > clause.verb())
+                .mapToInt(Clause::verb)
                 .min()
                 .orElse(scene.size());
     }
