@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Names and titles, compiled for look-up: what does the phrase at this token mean? */
 public final class Lexicon {
     private final PhraseTable<Term> terms = new PhraseTable<>();
+    private final Map<String, Term> people = new HashMap<>();
     private final Map<String, String> stateNames = new HashMap<>();
     private final Map<String, Entry> states = new HashMap<>();
 
@@ -26,7 +27,9 @@ public final class Lexicon {
             brief(new Term(Kind.PARTY, e.get("name"), e.get("country"), e));
         }
         for (Entry e : knowledge.list("people")) {
+            Term term = new Term(Kind.PERSON, e.get("name"), e.get("country", ""), e);
             named(Kind.PERSON, e, e.get("name"), e.get("country", ""), "name");
+            people.putIfAbsent(key(Words.of(e.get("name"))), term);
         }
         for (Entry e : knowledge.list("titles")) {
             named(Kind.TITLE, e, e.get("head"), null, "head");
@@ -120,6 +123,20 @@ public final class Lexicon {
                                 && a.to() >= m.to()
                                 && a.value().entry().equals(m.value().entry())))
                 .toList();
+    }
+
+    /** Somebody of the authority file, blind to order and initials: "Antony J. Blinken", "YOKO Kamikawa". */
+    public Optional<Term> findPerson(List<String> norms) {
+        return Optional.ofNullable(people.get(key(norms)));
+    }
+
+    private static String key(List<String> words) {
+        return words.stream()
+                .map(Fold::fold)
+                .map(Words::key)
+                .filter(w -> w.length() > 1)
+                .sorted()
+                .collect(java.util.stream.Collectors.joining(" "));
     }
 
     public Optional<Match<Term>> findAt(List<Token> tokens, int i, Kind kind) {

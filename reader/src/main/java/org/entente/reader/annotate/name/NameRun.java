@@ -48,7 +48,19 @@ final class NameRun {
         while (at > start && !word(tokens.get(at - 1)) && !initial(tokens.get(at - 1))) {
             at--;
         }
-        return at;
+        return brief(tokens, start, at) ? start : at;
+    }
+
+    /** "MoU", "KCB KC": nothing but short capitals is no name. */
+    private static boolean brief(List<Token> tokens, int from, int to) {
+        for (Token token : tokens.subList(from, to)) {
+            String text = token.text();
+            boolean caps = text.length() <= 4 && Character.isUpperCase(text.charAt(text.length() - 1)) && text.length() > 1;
+            if (!caps) {
+                return false;
+            }
+        }
+        return to > from;
     }
 
     private static boolean word(Token token) {

@@ -206,12 +206,12 @@ final class NameUses {
     private void shared(int p, List<TitleUnit> titles) {
         for (int q = p - 1; q >= 0; q--) {
             Piece piece = pieces.get(q);
-            if (piece.title() != null && piece.title().plural() && tokens.get(piece.to() < tokens.size() ? piece.to() : q).span().end() > 0) {
+            String gap = gap(piece.to(), pieces.get(q + 1).from());
+            boolean list = Set.of(",", "and", ", and", "-", "", "of", "of the", ":").contains(gap);
+            if (list && piece.title() != null && piece.title().plural()) {
                 titles.add(piece.title());
                 return;
             }
-            String gap = gap(piece.to(), pieces.get(q + 1).from());
-            boolean list = Set.of(",", "and", ", and", "-", "", "of", "of the", ":").contains(gap);
             boolean part = piece.kind() == Piece.Kind.NAME || piece.kind() == Piece.Kind.LAND || piece.kind() == Piece.Kind.HONORIFIC;
             if (!list || !part) {
                 return;

@@ -42,7 +42,7 @@ public final class Names {
             uses.addAll(NameUses.list(sentence, pieces.get(sentence.index()), own));
             used.add(own);
         }
-        People.Found people = new People(words, home(article, pieces), countries(pieces)).find(uses);
+        People.Found people = new People(lexicon, words, home(article, pieces), countries(pieces)).find(uses);
         Bodies bodies = new Bodies(lexicon);
         List<Mention> mentions = new ArrayList<>();
         List<Nominal> nominals = new ArrayList<>();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.reader.lexicon.Fold;
+import org.entente.reader.lexicon.Lexicon;
 import org.entente.reader.lexicon.NameWords;
 import org.entente.reader.model.Person;
 import org.entente.reader.model.Post;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides which uses of names are the same person, and what is known of each. */
 final class People {
+    private final Lexicon lexicon;
     private final NameWords words;
     private final @Nullable String home;
     private final List<Cluster> clusters = new ArrayList<>();
@@ -28,7 +30,8 @@ final class People {
      * @param home the state that a post without one is taken to belong to, when nothing else tells
      * @param countries the states that the article names
      */
-    People(NameWords words, @Nullable String home, Set<String> countries) {
+    People(Lexicon lexicon, NameWords words, @Nullable String home, Set<String> countries) {
+        this.lexicon = lexicon;
         this.words = words;
         this.home = home;
         this.countries = countries;
@@ -222,6 +225,7 @@ final class People {
                 .or(() -> uses.stream().flatMap(u -> u.posts().stream()).map(Post::country).filter(c -> c != null).findFirst())
                 .or(() -> uses.stream().map(NameUse::known).filter(k -> k != null && k.country() != null && !k.country().isEmpty())
                         .map(k -> k.country()).findFirst())
+                .or(() -> lexicon.findPerson(cluster.longest().norms()).map(t -> t.country()).filter(c -> c != null && !c.isEmpty()))
                 .or(() -> words.findCountry(cluster.longest().norms(), countries))
                 .orElse(home);
     }

@@ -327,6 +327,11 @@ final class NounContacts {
             if (guests.isEmpty() && generic()) {
                 return List.of();
             }
+            if (guests.isEmpty() && Set.of("of", "by").contains(scene.norm(noun.to()))) {
+                guests = arguments.people(scene, noun.to() + 1, Math.min(scene.size(), noun.to() + 14), Set.of("of", "by")).stream()
+                        .limit(1)
+                        .toList();
+            }
             if (guests.isEmpty() && clause != null
                     && (light.isPresent() || SETTING.contains(governor) || clause.lemma().equals("be"))) {
                 guests = arguments.subject(clause);
