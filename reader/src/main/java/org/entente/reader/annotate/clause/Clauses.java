@@ -160,6 +160,16 @@ public final class Clauses {
                 break;
             }
         }
+        int be2 = group - 1;
+        while (to && be2 > 0 && tokens.get(be2).pos() == Pos.ADV) {
+            be2--;
+        }
+        // "was to pay", "is also to visit": announced
+        if (to && be2 >= 0 && BE.contains(tokens.get(be2).norm())) {
+            to = false;
+            modal = "will";
+            group = be2;
+        }
         Clause.Voice voice = having ? Clause.Voice.PARTICIPLE : voice(form, be, have, to, modal != null, before, tokens, group, verb);
         Mention subject = subjects.find(group, verb, voice, before);
         boolean attribution = Subjects.attribution(tokens, subject, verb);

@@ -20,6 +20,7 @@ record Pointer(
         THEY,
         I,
         IT,
+        WE,
         POST,
         POSTS,
         PERSON,

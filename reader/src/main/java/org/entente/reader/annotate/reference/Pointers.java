@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds pronouns, posts without a name, and nouns such as "the host" and "both sides". */
 final class Pointers {
     private static final Map<String, Pointer.Kind> PRONOUNS = Map.of(
+            "we", Pointer.Kind.WE,
             "he", Pointer.Kind.HE, "him", Pointer.Kind.HE, "she", Pointer.Kind.SHE,
             "they", Pointer.Kind.THEY, "them", Pointer.Kind.THEY, "i", Pointer.Kind.I, "it", Pointer.Kind.IT);
     private static final Set<String> DEFINITE = Set.of("the", "this", "his", "her", "their", "its");

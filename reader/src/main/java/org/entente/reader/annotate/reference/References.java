@@ -77,7 +77,7 @@ public final class References {
             case HE, SHE, I -> Mention.Kind.PRONOUN;
             case THEY -> Mention.Kind.GROUP;
             case SIDES, PEOPLE, POSTS -> Mention.Kind.GROUP;
-            case SIDE, IT -> Mention.Kind.STATE;
+            case SIDE, IT, WE -> Mention.Kind.STATE;
             case POST, PERSON, LEADER, DIPLOMAT, HOST, GUEST, COUNTERPART ->
                 actors.size() > 1 ? Mention.Kind.GROUP : Mention.Kind.NOMINAL;
         };
@@ -175,6 +175,7 @@ public final class References {
                 case THEY -> they();
                 case I -> single(stage.speaker());
                 case IT -> stage.thing();
+                case WE -> stage.us();
                 case POST -> single(post(pointer));
                 case POSTS -> posts(pointer);
                 case PERSON, LEADER, DIPLOMAT -> single(described(pointer));

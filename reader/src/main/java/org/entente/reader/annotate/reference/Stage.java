@@ -48,6 +48,11 @@ final class Stage {
         return thing;
     }
 
+    /** "We": the state of whoever speaks, or else the home state. */
+    List<String> us() {
+        return speaker().map(Person::country).flatMap(this::state).or(() -> state(home)).map(List::of).orElse(List.of());
+    }
+
     void speaks(String id) {
         speaker = id;
     }

@@ -150,7 +150,7 @@ final class Undertakings {
         Mention subject = clause.subject();
         boolean will = clause.modal() != null && FUTURE.contains(clause.modal());
         if (!will || subject == null || clause.voice() != Clause.Voice.ACTIVE
-                || rules.in("contacts", clause.lemma()) || rules.in("vague", clause.lemma()) && !effort(clause)) {
+                || rules.in("contacts", clause.lemma()) && !scene.norm(clause.verb() + 1).equals("on") || rules.in("vague", clause.lemma()) && !effort(clause)) {
             return false;
         }
         Optional<Statement.Act> frame = frame(clause);

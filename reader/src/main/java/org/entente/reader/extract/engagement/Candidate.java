@@ -55,7 +55,7 @@ record Candidate(
         joint.addAll(other.sides);
         return new Candidate(
                 kind,
-                other.off() ? other.status : status,
+                other.off() || rule.startsWith("noun") && other.rule.startsWith("verb") && !off() ? other.status : status,
                 all,
                 inviter == null ? other.inviter : inviter,
                 when == null || richer(other.when, when) ? other.when : when,
@@ -77,6 +77,11 @@ record Candidate(
             return a == null ? b : a;
         }
         return a.city() == null && b.city() != null && java.util.Objects.equals(a.country(), b.country()) ? b : a;
+    }
+
+    Candidate with(Map<String, Role> others) {
+        return new Candidate(
+                kind, status, others, inviter, when, place, sentence, background, definite, rule, evidence, sides);
     }
 
     Candidate as(Engagement.Type other) {

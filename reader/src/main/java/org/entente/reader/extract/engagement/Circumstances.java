@@ -117,11 +117,13 @@ final class Circumstances {
 
     /** Planned, called off or held, by the words of the trigger's own clause. */
     Engagement.Status status(Scene scene, int trigger, @Nullable Clause clause) {
-        if (!rules.signs(Engagement.Status.CALLED_OFF, scene.tokens()).isEmpty()) {
-            return Engagement.Status.CALLED_OFF;
-        }
-        if (!rules.signs(Engagement.Status.POSTPONED, scene.tokens()).isEmpty()) {
-            return Engagement.Status.POSTPONED;
+        for (Engagement.Status off : List.of(Engagement.Status.CALLED_OFF, Engagement.Status.POSTPONED)) {
+            boolean verb = clause != null && clause.verb() == trigger;
+            boolean near = rules.signs(off, scene.tokens()).stream()
+                    .anyMatch(s -> verb ? s.from() < trigger && trigger - s.from() <= 4 : Math.abs(s.from() - trigger) <= 16);
+            if (near) {
+                return off;
+            }
         }
         if (clause != null && clause.modal() != null && Set.of("will", "would", "shall", "may", "could").contains(clause.modal())) {
             return Engagement.Status.PLANNED;

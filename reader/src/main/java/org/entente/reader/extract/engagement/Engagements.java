@@ -64,6 +64,7 @@ public final class Engagements {
             }
         }
         List<Engagement> engagements = new ArrayList<>();
+        kept.replaceAll(c -> Invitations.host(article, c));
         for (Candidate candidate : kept) {
             engagements.add(engagement("e" + (engagements.size() + 1), article, candidate, kept));
         }

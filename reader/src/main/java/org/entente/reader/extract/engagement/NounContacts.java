@@ -47,7 +47,7 @@ final class NounContacts {
     List<Candidate> list(Scene scene) {
         List<Candidate> found = new ArrayList<>();
         for (Match<NounRule> noun : rules.nouns(scene.tokens())) {
-            if (noun(scene, noun)) {
+            if (noun(scene, noun) && !scene.clauses().isEmpty()) {
                 found.addAll(new Reading(scene, noun).list());
             }
         }
@@ -87,7 +87,13 @@ final class NounContacts {
             this.governor = scene.norm(start - 1);
             this.definite = List.of("the", "this", "these").contains(scene.norm(start));
             Optional<Clause> before = scene.clauseBefore(noun.from());
-            this.clause = before.orElse(null);
+            // "Credentials were presented to": the noun is what the verb is about
+            Optional<Clause> behind = before.isPresent()
+                    ? before
+                    : scene.clauses().stream()
+                            .filter(c -> c.voice() == Clause.Voice.PASSIVE && c.verb() > noun.from() && c.verb() <= noun.to() + 4)
+                            .findFirst();
+            this.clause = behind.orElse(null);
             this.light = before.flatMap(c -> rules.findLight(c.lemma()))
                     .filter(r -> before.get().voice() != Clause.Voice.PASSIVE);
         }
@@ -370,6 +376,7 @@ final class NounContacts {
             return scene.clauses().stream()
                     .filter(c -> c.verb() > noun.to() && c.verb() < noun.to() + 25 && c.voice() != Clause.Voice.PASSIVE)
                     .filter(c -> Set.of("pay", "make", "undertake").contains(c.lemma()) && c.subject() != null && c.subject().from() >= noun.to())
+                    .filter(c -> c.subject() != null && arguments.person(c.subject()))
                     .findFirst()
                     .map(arguments::subject)
                     .orElse(List.of());
