@@ -62,6 +62,12 @@ final class Subjects {
         if (inherited != null) {
             return inherited;
         }
+        for (Mention mention : mentions) {
+            // "X, talking to Y, underlined"
+            if (mention.to() == group - 1 && tokens.get(group - 1).is(",") && person(mention) && !behind(mention.from())) {
+                return coordinated(mention);
+            }
+        }
         if (before.stream().allMatch(c -> c.voice() == Clause.Voice.PARTICIPLE)) {
             for (Mention mention : mentions) {
                 if (mention.from() > group && person(mention) && !behind(mention.from()) && verbAfter(mention.to())) {

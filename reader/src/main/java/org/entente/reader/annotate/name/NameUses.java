@@ -229,6 +229,9 @@ final class NameUses {
         while (at >= 0 && (tokens.get(at).is(",") || honorific(at))) {
             at--;
         }
+        if (at > 1 && tokens.get(at).is("by") && Set.of("led", "headed").contains(tokens.get(at - 1).norm())) {
+            return "head";
+        }
         if (at < 1 || !RELATIONS.contains(tokens.get(at).norm())) {
             return null;
         }

@@ -223,10 +223,11 @@ public final class References {
 
         private Optional<Person> post(Pointer pointer) {
             Post post = Objects.requireNonNull(pointer.post());
-            return stage.salient().stream()
+            List<Person> fit = stage.salient().stream()
                     .filter(p -> pointer.country() == null || pointer.country().equals(p.country()))
                     .filter(p -> Stage.holds(p, post, pointer.head()))
-                    .findFirst();
+                    .toList();
+            return fit.stream().filter(p -> Stage.titled(p, post)).findFirst().or(() -> fit.stream().findFirst());
         }
 
         private List<String> posts(Pointer pointer) {

@@ -175,6 +175,12 @@ final class Stage {
         });
     }
 
+    /** The very wording: "the defence minister" is rather the Defence Minister than the Minister of National Defence. */
+    static boolean titled(Person person, Post post) {
+        String want = Fold.fold(post.title());
+        return person.posts().stream().anyMatch(p -> Fold.fold(p.title()).equals(want));
+    }
+
     private static boolean deputy(String title) {
         return title.startsWith("deputy") || title.startsWith("vice");
     }

@@ -69,7 +69,7 @@ final class Circumstances {
 
     /** Precise enough to say when somebody met: a day, a range of days or a month. */
     private static boolean day(DateReading date) {
-        return date.edtf().length() >= 7;
+        return date.edtf().length() >= 7 && !date.edtf().matches("\\d{4}/\\d{4}");
     }
 
     /** The place behind "in", "at" or "to" nearest after the trigger; else one before it. */

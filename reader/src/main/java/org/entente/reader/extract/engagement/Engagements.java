@@ -55,7 +55,8 @@ public final class Engagements {
         }
         List<Finding> found = new ArrayList<>();
         List<Candidate> kept = new ArrayList<>();
-        for (Candidate candidate : Merging.merge(candidates)) {
+        for (Candidate merged : Merging.merge(candidates)) {
+            Candidate candidate = merged.kind() == Type.AWARD ? Respondents.with(article, merged) : merged;
             String reason = reject(article, candidate);
             if (reason == null) {
                 kept.add(candidate);

@@ -54,6 +54,13 @@ final class Merging {
                 && b.rule().startsWith("noun") && !conflict(a.when(), b.when()) && b.sides().equals(a.sides())) {
             return true;
         }
+        if (a.kind() == Type.AWARD && b.kind() == Type.AWARD && !conflict(a.when(), b.when())) {
+            return true;
+        }
+        // "X told Y" is part of whatever they met for
+        if (b.rule().equals("verb tell") && a.kind() != Type.VISIT && a.actors().containsAll(b.actors())) {
+            return true;
+        }
         if (!family(a.kind(), b.kind()) || conflict(a.when(), b.when())) {
             return false;
         }

@@ -55,8 +55,22 @@ final class VerbContacts {
         return switch (rule.objectIs()) {
             case "person" -> person(scene, clause, rule);
             case "place" -> place(scene, clause, rule);
+            case "honour" -> honour(scene, clause, rule);
             default -> loose(scene, clause, rule);
         };
+    }
+
+    /** "X handed the order to Y", "Y was given the order by X": whoever is named on either side. */
+    private List<Candidate> honour(Scene scene, Clause clause, VerbRule rule) {
+        Map<String, Role> parts = new LinkedHashMap<>();
+        arguments.subject(clause).stream().filter(article::isPerson).forEach(id -> parts.put(id, rule.subject()));
+        Set<String> towards = clause.voice() == Clause.Voice.PASSIVE ? BY : rule.with();
+        arguments.after(scene, clause.verb() + 1, towards).forEach(id -> parts.put(id, rule.object()));
+        arguments.objects(scene, clause.verb(), Set.of()).forEach(id -> parts.put(id, rule.object()));
+        if (parts.isEmpty()) {
+            arguments.subject(clause).forEach(id -> parts.put(id, rule.subject()));
+        }
+        return parts.isEmpty() ? List.of() : List.of(candidate(scene, clause, rule, parts));
     }
 
     private List<Candidate> person(Scene scene, Clause clause, VerbRule rule) {
@@ -69,7 +83,8 @@ final class VerbContacts {
                         : arguments.objects(scene, clause.verb(), rule.with());
         object = object.stream().filter(id -> !subject.contains(id)).toList();
         boolean alone = rule.kind() == Engagement.Type.MEETING && !rule.cued() && !passive;
-        if (object.isEmpty() && !alone || rule.with().contains("on") && asks(scene, clause)) {
+        boolean many = clause.lemma().equals("tell") && !rule.cued() && (object.size() != 1 || subject.size() != 1);
+        if (many || object.isEmpty() && !alone || rule.with().contains("on") && asks(scene, clause)) {
             return List.of();
         }
         Role own = passive ? rule.object() : rule.subject();
