@@ -71,7 +71,8 @@ public final class Lexicon {
         e.list("cities").forEach(city -> add(Kind.CITY, e, city, code, List.of(city), true));
         e.list("regions").forEach(region -> add(Kind.REGION, e, region, code, List.of(region), true));
         e.list("seats").forEach(seat -> add(Kind.SEAT, e, e.get("capital", ""), code, List.of(seat), true));
-        e.list("legislature").forEach(body -> add(Kind.LEGISLATURE, e, body, shared(body) ? null : code, List.of(body), true));
+        e.list("legislature")
+                .forEach(body -> add(Kind.LEGISLATURE, e, body, shared(body) ? null : code, List.of(body), true));
         if (e.has("capital")) {
             add(Kind.CITY, e, e.get("capital"), code, e.list("capital"), true);
             add(Kind.CITY, e, e.get("capital"), code, e.list("capital_forms"), true);
@@ -80,9 +81,23 @@ public final class Lexicon {
 
     /** Many states have a National Assembly, a Parliament or a Senate: the words alone do not tell whose. */
     private static boolean shared(String body) {
-        return List.of("National Assembly", "Parliament", "Senate", "House of Representatives", "Congress", "Assembly",
-                        "House", "Supreme Council", "State Assembly", "Majlis", "Federal Assembly", "Legislative Assembly",
-                        "House of Assembly", "National Council", "Chamber of Deputies", "Legislative Council")
+        return List.of(
+                        "National Assembly",
+                        "Parliament",
+                        "Senate",
+                        "House of Representatives",
+                        "Congress",
+                        "Assembly",
+                        "House",
+                        "Supreme Council",
+                        "State Assembly",
+                        "Majlis",
+                        "Federal Assembly",
+                        "Legislative Assembly",
+                        "House of Assembly",
+                        "National Council",
+                        "Chamber of Deputies",
+                        "Legislative Council")
                 .contains(body);
     }
 
@@ -93,7 +108,8 @@ public final class Lexicon {
     }
 
     private void named(Kind kind, Entry e, String text, @Nullable String country, String key) {
-        boolean exact = kind != Kind.TITLE && kind != Kind.MODIFIER && kind != Kind.BODY_NOUN && kind != Kind.PLACE_NOUN;
+        boolean exact =
+                kind != Kind.TITLE && kind != Kind.MODIFIER && kind != Kind.BODY_NOUN && kind != Kind.PLACE_NOUN;
         add(kind, e, text, country, e.list(key), exact);
         add(kind, e, text, country, e.list("forms"), exact);
     }
@@ -140,7 +156,9 @@ public final class Lexicon {
     }
 
     public Optional<Match<Term>> findAt(List<Token> tokens, int i, Kind kind) {
-        return terms.listAt(tokens, i).stream().filter(m -> m.value().kind() == kind).findFirst();
+        return terms.listAt(tokens, i).stream()
+                .filter(m -> m.value().kind() == kind)
+                .findFirst();
     }
 
     /** The short English name of a state, or the code itself for an organisation. */

@@ -33,7 +33,11 @@ public final class SpeechRules {
         List<Rule> list = rules.getOrDefault(lemma, List.of());
         for (int i = from; i < to; i++) {
             for (Rule rule : list) {
-                if (rule.cued() && rule.cue().findAt(tokens, i).filter(m -> m.to() <= to).isPresent()) {
+                if (rule.cued()
+                        && rule.cue()
+                                .findAt(tokens, i)
+                                .filter(m -> m.to() <= to)
+                                .isPresent()) {
                     return Optional.of(rule.act());
                 }
             }

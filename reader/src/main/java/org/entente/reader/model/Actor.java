@@ -9,5 +9,6 @@ public sealed interface Actor permits Person, Body {
     String name();
 
     /** ISO 3166-1 alpha-2, an organisation's short name, or null. */
-    @Nullable String country();
+    @Nullable
+    String country();
 }

@@ -30,7 +30,9 @@ public record AnnotatedArticle(Article article, List<Person> people, List<Body> 
     /** The body that is the state with this code, when the article names it. */
     public Optional<Body> findState(@Nullable String country) {
         return bodies.stream()
-                .filter(b -> b.kind() == Body.Kind.STATE && b.country() != null && b.country().equals(country))
+                .filter(b -> b.kind() == Body.Kind.STATE
+                        && b.country() != null
+                        && b.country().equals(country))
                 .findFirst();
     }
 

@@ -4,7 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A state, party, ministry, organisation or other body named in the document. */
-public record Body(String id, String name, Kind kind, @Nullable String country, List<Span> mentions) implements Actor {
+public record Body(
+        String id, String name, Kind kind, @Nullable String country, List<Span> mentions) implements Actor {
     /** What a body is. */
     public enum Kind {
         STATE,

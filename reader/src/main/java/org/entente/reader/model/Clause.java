@@ -1,6 +1,5 @@
 package org.entente.reader.model;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param content the bytes as characters, nothing cut
  * @param published the date of publication as the caller gave it, or null
  */
-public record Document(String id, String uri, Format format, String content, @Nullable DateReading published) {}
+public record Document(
+        String id,
+        String uri,
+        Format format,
+        String content,
+        @Nullable DateReading published) {}

@@ -14,7 +14,6 @@ public record Findings(
         List<Rejection> rejected) {
     /** Nothing found. */
     public static Findings none() {
-        return new Findings(
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Findings(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 }

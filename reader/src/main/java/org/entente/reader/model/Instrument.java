@@ -4,7 +4,13 @@ import java.util.List;
 
 /** A treaty, agreement, statement, plan, resolution or yearbook. */
 public record Instrument(
-        String id, String title, String type, Status status, List<String> sides, double confidence, List<Evidence> evidence)
+        String id,
+        String title,
+        String type,
+        Status status,
+        List<String> sides,
+        double confidence,
+        List<Evidence> evidence)
         implements Finding {
     /** What the text says of it. */
     public enum Status {

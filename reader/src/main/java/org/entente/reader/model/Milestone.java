@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A congress, anniversary, friendship year or chairmanship: something the calendar turns on. */
-public record Milestone(String id, String name, String type, @Nullable DateReading when, List<Evidence> evidence)
-        implements Finding {
+public record Milestone(
+        String id, String name, String type, @Nullable DateReading when, List<Evidence> evidence) implements Finding {
     @Override
     public Kind finding() {
         return Kind.MILESTONE;

@@ -12,4 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param plural more than one is meant
  */
 public record Nominal(
-        int sentence, int from, int to, Span span, String head, List<Post> posts, @Nullable String country, boolean plural) {}
+        int sentence,
+        int from,
+        int to,
+        Span span,
+        String head,
+        List<Post> posts,
+        @Nullable String country,
+        boolean plural) {}

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param onBehalfOf whom they represent
  */
 public record Participant(
-        String actor, Role role, @Nullable String side, @Nullable String capacity, @Nullable String onBehalfOf) {
+        String actor,
+        Role role,
+        @Nullable String side,
+        @Nullable String capacity,
+        @Nullable String onBehalfOf) {
     /** The part played. */
     public enum Role {
         HOST,

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param country ISO 3166-1 alpha-2 or an organisation's short name, or null
  * @param former the person held it before
  */
-public record Post(String title, String organisation, @Nullable String country, boolean former, Span span) {}
+public record Post(
+        String title, String organisation, @Nullable String country, boolean former, Span span) {}

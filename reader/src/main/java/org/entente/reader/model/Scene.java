@@ -73,7 +73,8 @@ public record Scene(
     /** Actors of the mentions, each once. */
     public static List<String> actors(List<Mention> mentions) {
         List<String> ids = new ArrayList<>();
-        mentions.forEach(m -> m.actors().stream().filter(id -> !ids.contains(id)).forEach(ids::add));
+        mentions.forEach(
+                m -> m.actors().stream().filter(id -> !ids.contains(id)).forEach(ids::add));
         return ids;
     }
 }

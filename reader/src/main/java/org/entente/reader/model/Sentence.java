@@ -12,8 +12,25 @@ import java.util.Set;
 public record Sentence(int index, int block, Block.Kind kind, Span span, List<Token> tokens) {
     /** A noun phrase does not reach back over these: "on Tuesday the 24th of March President Sang". */
     private static final Set<String> CALENDAR = Set.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-            "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday");
 
     /**
      * The first token of the noun phrase whose core starts at token {@code core}: steps back over posts, adjectives and
@@ -33,7 +50,11 @@ public record Sentence(int index, int block, Block.Kind kind, Span span, List<To
         }
         return switch (token.pos()) {
             case NOUN, PROPN, ADJ, DET, NUM -> true;
-            default -> token.capital() && token.pos() != Pos.PUNCT || token.is("visiting") || token.is("his") || token.is("her");
+            default ->
+                token.capital() && token.pos() != Pos.PUNCT
+                        || token.is("visiting")
+                        || token.is("his")
+                        || token.is("her");
         };
     }
 
@@ -43,8 +64,11 @@ public record Sentence(int index, int block, Block.Kind kind, Span span, List<To
             case "of", "and", "for", "'s", "(", ")", "-" -> {
                 Token after = tokens.get(at);
                 boolean capital = after.capital()
-                        || after.pos() == Pos.DET && at + 1 < tokens.size() && tokens.get(at + 1).capital();
-                yield capital && (tokens.get(at - 2).capital() || tokens.get(at - 2).is(")"));
+                        || after.pos() == Pos.DET
+                                && at + 1 < tokens.size()
+                                && tokens.get(at + 1).capital();
+                yield capital
+                        && (tokens.get(at - 2).capital() || tokens.get(at - 2).is(")"));
             }
             default -> false;
         };

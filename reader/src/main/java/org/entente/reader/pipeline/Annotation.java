@@ -61,7 +61,8 @@ final class Annotation {
             }
             scenes.add(new Scene(sentence, own, clauses.list(sentence, own), places, when));
         }
-        return new AnnotatedArticle(article, Variants.of(named.people(), mentions, article.text()), named.bodies(), scenes);
+        return new AnnotatedArticle(
+                article, Variants.of(named.people(), mentions, article.text()), named.bodies(), scenes);
     }
 
     private static boolean within(DateReading date, Sentence sentence) {

@@ -60,7 +60,14 @@ public final class Reader {
         List<Engagement> met = of(all, Engagement.class);
         all.addAll(commitments.list(annotated, met));
         Findings findings = new Findings(
-                met, statements.list(annotated, met), of(all, Commitment.class), List.of(), List.of(), List.of(), List.of(), of(all, Rejection.class));
+                met,
+                statements.list(annotated, met),
+                of(all, Commitment.class),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                of(all, Rejection.class));
         return new Reading(VERSION, article, annotated.people(), annotated.bodies(), findings, article.problems());
     }
 

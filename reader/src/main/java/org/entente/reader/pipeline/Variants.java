@@ -22,7 +22,12 @@ final class Variants {
             }
         }
         return new Person(
-                person.id(), person.name(), person.country(), person.gender(), List.copyOf(variants), person.posts(),
+                person.id(),
+                person.name(),
+                person.country(),
+                person.gender(),
+                List.copyOf(variants),
+                person.posts(),
                 person.mentions());
     }
 }

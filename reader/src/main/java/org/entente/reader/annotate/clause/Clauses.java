@@ -19,11 +19,24 @@ public final class Clauses {
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "am", "'s", "'re");
     private static final Set<String> HAVE = Set.of("has", "have", "had", "having");
     private static final Set<String> QUOTES = Set.of("\"", "“", "‘", "'");
-    private static final Set<String> BETWEEN = Set.of("also", "then", "further", "always", "jointly", "both", "not", "all", "only", "strongly");
+    private static final Set<String> BETWEEN =
+            Set.of("also", "then", "further", "always", "jointly", "both", "not", "all", "only", "strongly");
 
     /** After these a word is a noun, whatever the tagger says: "his visit", "a working visit". */
     private static final Set<String> NOMINAL = Set.of(
-            "the", "a", "an", "his", "her", "its", "their", "this", "these", "official", "state", "working", "courtesy");
+            "the",
+            "a",
+            "an",
+            "his",
+            "her",
+            "its",
+            "their",
+            "this",
+            "these",
+            "official",
+            "state",
+            "working",
+            "courtesy");
 
     private final Inflection inflection;
 
@@ -50,14 +63,25 @@ public final class Clauses {
      */
     private boolean verb(List<Token> tokens, int i, List<Mention> mentions) {
         Token token = tokens.get(i);
-        // "Talks between", "Comrade X": at the start of a sentence only a participle is surely a verb; "high-ranking" is none
-        boolean opening = i == 0 && inflection.get(token.norm()).form() != Inflection.Form.ING
+        // "Talks between", "Comrade X": at the start of a sentence only a participle is surely a verb; "high-ranking"
+        // is none
+        boolean opening = i == 0
+                && inflection.get(token.norm()).form() != Inflection.Form.ING
                 && !token.norm().endsWith("ed");
-        boolean compound = i > 1 && tokens.get(i - 1).is("-") && !tokens.get(i - 2).is("co");
-        if (opening || compound || token.norm().startsWith("'") || token.capital() && i > 0 || i > 0 && NOMINAL.contains(tokens.get(i - 1).norm())) {
+        boolean compound =
+                i > 1 && tokens.get(i - 1).is("-") && !tokens.get(i - 2).is("co");
+        if (opening
+                || compound
+                || token.norm().startsWith("'")
+                || token.capital() && i > 0
+                || i > 0 && NOMINAL.contains(tokens.get(i - 1).norm())) {
             return false;
         }
-        if (mentions.stream().anyMatch(m -> m.from() <= i && i < m.to() && m.kind() != Mention.Kind.GROUP && m.kind() != Mention.Kind.NOMINAL)) {
+        if (mentions.stream()
+                .anyMatch(m -> m.from() <= i
+                        && i < m.to()
+                        && m.kind() != Mention.Kind.GROUP
+                        && m.kind() != Mention.Kind.NOMINAL)) {
             return false;
         }
         Optional<Inflection.Verb> known = inflection.find(token.norm());
@@ -68,11 +92,18 @@ public final class Clauses {
         if (token.pos() == Pos.VERB) {
             return true;
         }
-        boolean past = known.filter(v -> v.form() == Inflection.Form.PAST || v.form() == Inflection.Form.PARTICIPLE).isPresent();
+        boolean past = known.filter(v -> v.form() == Inflection.Form.PAST || v.form() == Inflection.Form.PARTICIPLE)
+                .isPresent();
         boolean perfect = i > 0 && HAVE.contains(tokens.get(i - 1).norm()) && past;
-        boolean chairs = i > 1 && tokens.get(i - 1).is("-") && tokens.get(i - 2).is("co") && token.norm().startsWith("chair")
-                && (i < 3 || tokens.get(i - 3).pos() != Pos.ADP && tokens.get(i - 3).pos() != Pos.DET);
-        boolean plain = known.filter(v -> v.form() == Inflection.Form.BASE).isPresent() && token.pos() != Pos.ADP
+        boolean chairs = i > 1
+                && tokens.get(i - 1).is("-")
+                && tokens.get(i - 2).is("co")
+                && token.norm().startsWith("chair")
+                && (i < 3
+                        || tokens.get(i - 3).pos() != Pos.ADP
+                                && tokens.get(i - 3).pos() != Pos.DET);
+        boolean plain = known.filter(v -> v.form() == Inflection.Form.BASE).isPresent()
+                && token.pos() != Pos.ADP
                 && mentions.stream().anyMatch(m -> m.to() == i && m.kind() == Mention.Kind.GROUP);
         if (perfect || chairs || plain) {
             return true;
@@ -84,7 +115,10 @@ public final class Clauses {
         return token.pos() != Pos.AUX
                 && !token.capital()
                 && mentions.stream().anyMatch(m -> m.to() == i && m.kind() != Mention.Kind.STATE)
-                && inflection.find(token.norm()).filter(v -> v.form() == Inflection.Form.PAST).isPresent();
+                && inflection
+                        .find(token.norm())
+                        .filter(v -> v.form() == Inflection.Form.PAST)
+                        .isPresent();
     }
 
     /** "the 18th meeting of", "the Commission meeting,": a noun, unless somebody follows whom it takes. */
@@ -92,14 +126,16 @@ public final class Clauses {
         if (!tokens.get(i).norm().endsWith("ing") || i == 0) {
             return false;
         }
-        boolean led = switch (tokens.get(i - 1).pos()) {
-            case DET, ADJ, NUM, NOUN, PROPN -> true;
-            default -> false;
-        };
-        boolean takes = i + 1 < tokens.size() && switch (tokens.get(i + 1).pos()) {
-            case DET, PRON, PROPN, ADJ, PART, SCONJ -> true;
-            default -> mentions.stream().anyMatch(m -> m.from() == i + 1);
-        };
+        boolean led =
+                switch (tokens.get(i - 1).pos()) {
+                    case DET, ADJ, NUM, NOUN, PROPN -> true;
+                    default -> false;
+                };
+        boolean takes = i + 1 < tokens.size()
+                && switch (tokens.get(i + 1).pos()) {
+                    case DET, PRON, PROPN, ADJ, PART, SCONJ -> true;
+                    default -> mentions.stream().anyMatch(m -> m.from() == i + 1);
+                };
         boolean of = i + 1 < tokens.size() && tokens.get(i + 1).is("of");
         return led && !takes && (of || tokens.get(i).norm().startsWith("meeting"));
     }
@@ -170,22 +206,45 @@ public final class Clauses {
             modal = "will";
             group = be2;
         }
-        Clause.Voice voice = having ? Clause.Voice.PARTICIPLE : voice(form, be, have, to, modal != null, before, tokens, group, verb);
+        Clause.Voice voice = having
+                ? Clause.Voice.PARTICIPLE
+                : voice(form, be, have, to, modal != null, before, tokens, group, verb);
         Mention subject = subjects.find(group, verb, voice, before);
         boolean attribution = Subjects.attribution(tokens, subject, verb);
         int from = subject == null || subject.from() > verb ? group : subject.from();
         return new Clause(
-                sentence.index(), subject, verb, form.base(), voice, modal, negated, attribution, from, end(tokens, verb));
+                sentence.index(),
+                subject,
+                verb,
+                form.base(),
+                voice,
+                modal,
+                negated,
+                attribution,
+                from,
+                end(tokens, verb));
     }
 
     private static Clause.Voice voice(
-            Inflection.Verb form, boolean be, boolean have, boolean to, boolean modal, List<Clause> before, List<Token> tokens, int group, int verbAt) {
+            Inflection.Verb form,
+            boolean be,
+            boolean have,
+            boolean to,
+            boolean modal,
+            List<Clause> before,
+            List<Token> tokens,
+            int group,
+            int verbAt) {
         boolean past = form.form() == Inflection.Form.PAST || form.form() == Inflection.Form.PARTICIPLE;
         if (to) {
             return Clause.Voice.INFINITIVE;
         }
         // "Hosted by X, Y congratulated …": nobody but Y can be its subject
-        boolean by = past && !have && group == verbAt && verbAt + 1 < tokens.size() && tokens.get(verbAt + 1).is("by");
+        boolean by = past
+                && !have
+                && group == verbAt
+                && verbAt + 1 < tokens.size()
+                && tokens.get(verbAt + 1).is("by");
         if (be && past || by) {
             return Clause.Voice.PASSIVE;
         }

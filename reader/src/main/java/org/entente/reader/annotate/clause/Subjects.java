@@ -27,22 +27,27 @@ final class Subjects {
         if (subject == null) {
             return false;
         }
-        boolean last = verb + 1 >= tokens.size() || Set.of(".", ",", ";", "\"", "”", "./.").contains(tokens.get(verb + 1).text())
+        boolean last = verb + 1 >= tokens.size()
+                || Set.of(".", ",", ";", "\"", "”", "./.")
+                        .contains(tokens.get(verb + 1).text())
                 || verb + 2 >= tokens.size();
         if (subject.from() > verb) {
             return true;
         }
         int start = Sentence.phraseStart(tokens, subject.from());
-        boolean comma = start > 0 && Set.of(",", "\"", "”", "'").contains(tokens.get(start - 1).text());
+        boolean comma = start > 0
+                && Set.of(",", "\"", "”", "'").contains(tokens.get(start - 1).text());
         return comma && last;
     }
 
-    @Nullable Mention find(int group, int verb, Clause.Voice voice, List<Clause> before) {
+    @Nullable
+    Mention find(int group, int verb, Clause.Voice voice, List<Clause> before) {
         @Nullable Clause last = before.isEmpty() ? null : before.get(before.size() - 1);
         if (voice == Clause.Voice.INFINITIVE) {
             return last == null ? null : last.subject();
         }
-        if (voice == Clause.Voice.PARTICIPLE || voice == Clause.Voice.PASSIVE && group == verb && before.isEmpty() && verb < 2) {
+        if (voice == Clause.Voice.PARTICIPLE
+                || voice == Clause.Voice.PASSIVE && group == verb && before.isEmpty() && verb < 2) {
             return participle(group, before);
         }
         Mention left = left(group, before);
@@ -64,7 +69,10 @@ final class Subjects {
         }
         for (Mention mention : mentions) {
             // "X, talking to Y, underlined"
-            if (mention.to() == group - 1 && tokens.get(group - 1).is(",") && person(mention) && !behind(mention.from())) {
+            if (mention.to() == group - 1
+                    && tokens.get(group - 1).is(",")
+                    && person(mention)
+                    && !behind(mention.from())) {
                 return coordinated(mention);
             }
         }
@@ -125,10 +133,18 @@ final class Subjects {
 
     /** "made visits to A and B, <em>was</em> given …, <em>and met</em> D": the verbs share what stands before the first. */
     private boolean shared(Mention mention, int group, List<Clause> before) {
-        boolean finite = before.stream().anyMatch(c -> c.verb() < mention.from() && c.subject() != null
-                && c.voice() != Clause.Voice.PARTICIPLE && c.voice() != Clause.Voice.INFINITIVE && !c.attribution());
+        boolean finite = before.stream()
+                .anyMatch(c -> c.verb() < mention.from()
+                        && c.subject() != null
+                        && c.voice() != Clause.Voice.PARTICIPLE
+                        && c.voice() != Clause.Voice.INFINITIVE
+                        && !c.attribution());
         String joint = group > 0 ? tokens.get(group - 1).norm() : "";
-        return finite && mention.to() < group && (joint.equals("and") || joint.equals("but") || joint.equals(",") && mention.to() == group - 1 && !set(mention));
+        return finite
+                && mention.to() < group
+                && (joint.equals("and")
+                        || joint.equals("but")
+                        || joint.equals(",") && mention.to() == group - 1 && !set(mention));
     }
 
     /** "Prime Minister X of <em>the Kingdom of Y</em> landed": X did. */
@@ -164,8 +180,12 @@ final class Subjects {
             return false;
         }
         int next = mention.to();
-        return next + 1 < tokens.size() && tokens.get(next).is(",")
-                && before.stream().noneMatch(c -> c.verb() > mention.to() && c.subject() != null && c.subject().from() > mention.to());
+        return next + 1 < tokens.size()
+                && tokens.get(next).is(",")
+                && before.stream()
+                        .noneMatch(c -> c.verb() > mention.to()
+                                && c.subject() != null
+                                && c.subject().from() > mention.to());
     }
 
     /** "said Lam", "did Lam". */
@@ -182,12 +202,15 @@ final class Subjects {
     }
 
     private boolean joined(int group) {
-        return group > 0 && Set.of("and", ",", "but", "while", ";", "or").contains(tokens.get(group - 1).norm());
+        return group > 0
+                && Set.of("and", ",", "but", "while", ";", "or")
+                        .contains(tokens.get(group - 1).norm());
     }
 
     /** "X, who said": the nearest person before. */
     private @Nullable Mention relative(int group, List<Clause> before) {
-        if (group > 0 && Set.of("who", "which", "that").contains(tokens.get(group - 1).norm())) {
+        if (group > 0
+                && Set.of("who", "which", "that").contains(tokens.get(group - 1).norm())) {
             for (int i = mentions.size() - 1; i >= 0; i--) {
                 if (mentions.get(i).to() < group) {
                     return mentions.get(i);
@@ -205,7 +228,10 @@ final class Subjects {
         while (more) {
             more = false;
             int start = Sentence.phraseStart(tokens, first.from());
-            boolean comma = !all.isEmpty() && all.size() > 1 && start > 0 && tokens.get(start - 1).is(",");
+            boolean comma = !all.isEmpty()
+                    && all.size() > 1
+                    && start > 0
+                    && tokens.get(start - 1).is(",");
             if (start > 1 && (tokens.get(start - 1).is("and") || comma)) {
                 int at = family(tokens.get(start - 2).is(",") ? start - 2 : start - 1);
                 for (Mention mention : mentions) {
@@ -225,7 +251,8 @@ final class Subjects {
         Set<String> actors = new LinkedHashSet<>();
         all.forEach(m -> actors.addAll(m.actors()));
         Span span = all.get(0).span().cover(last.span());
-        return new Mention(span, last.sentence(), all.get(0).from(), last.to(), Mention.Kind.GROUP, List.copyOf(actors));
+        return new Mention(
+                span, last.sentence(), all.get(0).from(), last.to(), Mention.Kind.GROUP, List.copyOf(actors));
     }
 
     /** Steps back over company that is not named: "the Lao leader, <em>his spouse</em> and a delegation". */
@@ -234,7 +261,8 @@ final class Subjects {
         for (int i = at - 1; i > 0 && at - i < 4; i--) {
             if (Set.of("his", "her", "their").contains(tokens.get(i).norm())) {
                 end = i;
-                while (end > 0 && (tokens.get(end - 1).is(",") || tokens.get(end - 1).is("and"))) {
+                while (end > 0
+                        && (tokens.get(end - 1).is(",") || tokens.get(end - 1).is("and"))) {
                     end--;
                 }
             }
@@ -250,7 +278,10 @@ final class Subjects {
     }
 
     private boolean verbAfter(int to) {
-        return to < tokens.size() && (tokens.get(to).pos() == Pos.VERB || tokens.get(to).pos() == Pos.AUX || tokens.get(to).pos() == Pos.ADV);
+        return to < tokens.size()
+                && (tokens.get(to).pos() == Pos.VERB
+                        || tokens.get(to).pos() == Pos.AUX
+                        || tokens.get(to).pos() == Pos.ADV);
     }
 
     private boolean possessive(Mention mention) {
@@ -259,18 +290,21 @@ final class Subjects {
 
     /** "the <em>Lao</em> delegation said": the mention only describes a noun that follows. */
     private boolean modifies(Mention mention, int group) {
-        return mention.to() < group && switch (tokens.get(mention.to()).pos()) {
-            case NOUN, ADJ -> mention.kind() == Mention.Kind.STATE || mention.kind() == Mention.Kind.BODY;
-            default -> tokens.get(mention.to()).is("-");
-        };
+        return mention.to() < group
+                && switch (tokens.get(mention.to()).pos()) {
+                    case NOUN, ADJ -> mention.kind() == Mention.Kind.STATE || mention.kind() == Mention.Kind.BODY;
+                    default -> tokens.get(mention.to()).is("-");
+                };
     }
 
     /** A preposition governs the noun phrase that the token stands in. */
     private boolean behind(int from) {
         int start = Sentence.phraseStart(tokens, from);
         // "a delegation led by X arrived": X acts
-        boolean led = start > 1 && tokens.get(start - 1).is("by")
-                && Set.of("led", "headed", "chaired").contains(tokens.get(start - 2).norm());
+        boolean led = start > 1
+                && tokens.get(start - 1).is("by")
+                && Set.of("led", "headed", "chaired")
+                        .contains(tokens.get(start - 2).norm());
         return start > 0 && tokens.get(start - 1).pos() == Pos.ADP && !led;
     }
 }

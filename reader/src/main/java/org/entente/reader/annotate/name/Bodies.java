@@ -21,7 +21,12 @@ final class Bodies {
         this.lexicon = lexicon;
     }
 
-    private record Draft(String id, String name, Body.Kind kind, @Nullable String country, List<Span> mentions) {}
+    private record Draft(
+            String id,
+            String name,
+            Body.Kind kind,
+            @Nullable String country,
+            List<Span> mentions) {}
 
     /** The id of the body that a piece names. */
     String add(Piece piece, Span span) {

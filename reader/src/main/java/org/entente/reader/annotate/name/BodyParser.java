@@ -38,7 +38,9 @@ final class BodyParser {
     /** "Philippine Coast Guard (PCG)" → PCG. */
     static Optional<String> brief(List<Token> tokens, BodyUnit unit) {
         int last = unit.to() - 1;
-        boolean bracket = unit.to() - unit.from() > 3 && tokens.get(last).is(")") && tokens.get(last - 2).is("(");
+        boolean bracket = unit.to() - unit.from() > 3
+                && tokens.get(last).is(")")
+                && tokens.get(last - 2).is("(");
         String word = bracket ? tokens.get(last - 1).text() : "";
         return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) ? Optional.of(word) : Optional.empty();
     }
@@ -87,7 +89,10 @@ final class BodyParser {
                         return take(match, kind(term), true);
                     }
                     case BODY_NOUN -> {
-                        return take(match, Body.Kind.valueOf(term.entry().get("kind").toUpperCase(Locale.ROOT)), true);
+                        return take(
+                                match,
+                                Body.Kind.valueOf(term.entry().get("kind").toUpperCase(Locale.ROOT)),
+                                true);
                     }
                     case PORTFOLIO_AFTER -> {
                         if (afterOf && noun) {
@@ -145,12 +150,13 @@ final class BodyParser {
 
         /** "Ministry of Health and <em>President</em> …", "… and <em>Laos</em>": another phrase begins. */
         private boolean startsOther(int next) {
-            return lexicon.listAt(tokens, next).stream().anyMatch(m -> m.value().land()
-                    || m.value().kind() == Term.Kind.TITLE
-                    || m.value().kind() == Term.Kind.MODIFIER
-                    || m.value().kind() == Term.Kind.BODY_NOUN
-                    || m.value().kind() == Term.Kind.HONORIFIC
-                    || m.value().kind() == Term.Kind.PERSON);
+            return lexicon.listAt(tokens, next).stream()
+                    .anyMatch(m -> m.value().land()
+                            || m.value().kind() == Term.Kind.TITLE
+                            || m.value().kind() == Term.Kind.MODIFIER
+                            || m.value().kind() == Term.Kind.BODY_NOUN
+                            || m.value().kind() == Term.Kind.HONORIFIC
+                            || m.value().kind() == Term.Kind.PERSON);
         }
 
         private boolean abbreviation() {
@@ -186,7 +192,8 @@ final class BodyParser {
         }
 
         private boolean joined() {
-            return at > start && (JOINTS.contains(before()) || tokens.get(at - 1).is("-"));
+            return at > start
+                    && (JOINTS.contains(before()) || tokens.get(at - 1).is("-"));
         }
 
         private String before() {
@@ -197,7 +204,8 @@ final class BodyParser {
 
     private boolean opening(List<Token> tokens, int at) {
         return lexicon.listAt(tokens, at).stream()
-                .anyMatch(m -> m.value().kind() == Term.Kind.PLAIN && !m.value().text().equals("generic nouns"));
+                .anyMatch(m ->
+                        m.value().kind() == Term.Kind.PLAIN && !m.value().text().equals("generic nouns"));
     }
 
     private static Body.Kind kind(Term term) {
@@ -212,7 +220,8 @@ final class BodyParser {
     static String text(List<Token> tokens, int from, int to) {
         StringBuilder out = new StringBuilder();
         for (int i = from; i < to; i++) {
-            boolean glued = i > from && tokens.get(i).span().start() == tokens.get(i - 1).span().end();
+            boolean glued = i > from
+                    && tokens.get(i).span().start() == tokens.get(i - 1).span().end();
             out.append(i == from || glued ? "" : " ").append(tokens.get(i).text());
         }
         return out.toString();

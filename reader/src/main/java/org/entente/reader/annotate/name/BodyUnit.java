@@ -4,4 +4,9 @@ import org.entente.reader.model.Body;
 import org.jspecify.annotations.Nullable;
 
 /** The name of a body as a phrase. */
-record BodyUnit(int from, int to, String name, Body.Kind kind, @Nullable String country) {}
+record BodyUnit(
+        int from,
+        int to,
+        String name,
+        Body.Kind kind,
+        @Nullable String country) {}

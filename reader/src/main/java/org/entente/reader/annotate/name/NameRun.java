@@ -55,7 +55,8 @@ final class NameRun {
     private static boolean brief(List<Token> tokens, int from, int to) {
         for (Token token : tokens.subList(from, to)) {
             String text = token.text();
-            boolean caps = text.length() <= 4 && Character.isUpperCase(text.charAt(text.length() - 1)) && text.length() > 1;
+            boolean caps =
+                    text.length() <= 4 && Character.isUpperCase(text.charAt(text.length() - 1)) && text.length() > 1;
             if (!caps) {
                 return false;
             }
@@ -75,8 +76,11 @@ final class NameRun {
 
     /** Ferdinand "Bongbong" Marcos. */
     private static boolean nickname(List<Token> tokens, int at) {
-        return at + 3 < tokens.size() && "\"“”'‘’".contains(tokens.get(at).text()) && word(tokens.get(at + 1))
-                && "\"“”'‘’".contains(tokens.get(at + 2).text()) && word(tokens.get(at + 3));
+        return at + 3 < tokens.size()
+                && "\"“”'‘’".contains(tokens.get(at).text())
+                && word(tokens.get(at + 1))
+                && "\"“”'‘’".contains(tokens.get(at + 2).text())
+                && word(tokens.get(at + 3));
     }
 
     /** "del Pilar", "Al-Thani", "Keo-": a small word or a glued hyphen, with a capital after it. */
@@ -110,7 +114,8 @@ final class NameRun {
             return true;
         }
         boolean followed = at + 1 < tokens.size() && word(tokens.get(at + 1)) && !land(tokens, at + 1);
-        return !(names.isName(token.norm()) && (at > 0 || followed && names.isName(tokens.get(at + 1).norm())));
+        return !(names.isName(token.norm())
+                && (at > 0 || followed && names.isName(tokens.get(at + 1).norm())));
     }
 
     private boolean land(List<Token> tokens, int at) {
@@ -123,13 +128,15 @@ final class NameRun {
             if (kind == Kind.PLAIN && !plain(tokens, at, match)) {
                 continue;
             }
-            boolean known = switch (kind) {
-                case STATE, DEMONYM, PEOPLE, ORGANISATION, PARTY, LEGISLATURE, PLAIN -> true;
-                case TITLE, TITLES, BODY_NOUN, PLACE_NOUN, SEAT -> true;
-                case HONORIFIC -> at == start;
-                case CITY, REGION -> at == start && !names.isName(tokens.get(at).norm()) || match.to() - at > 1;
-                default -> false;
-            };
+            boolean known =
+                    switch (kind) {
+                        case STATE, DEMONYM, PEOPLE, ORGANISATION, PARTY, LEGISLATURE, PLAIN -> true;
+                        case TITLE, TITLES, BODY_NOUN, PLACE_NOUN, SEAT -> true;
+                        case HONORIFIC -> at == start;
+                        case CITY, REGION ->
+                            at == start && !names.isName(tokens.get(at).norm()) || match.to() - at > 1;
+                        default -> false;
+                    };
             if (known && !(names.isFamily(tokens.get(at).norm()) && kind != Kind.STATE)) {
                 return true;
             }

@@ -17,9 +17,20 @@ import org.jspecify.annotations.Nullable;
  * …"), shared by several ("Presidents X and Y", "the ambassadors - X of Spain, Y of Iran").
  */
 final class NameUses {
-    private static final Set<String> JOINTS = Set.of("and", ",", ", and", ", as well as", "and the", ", and the", ", the", "");
-    private static final Set<String> RELATIONS =
-            Set.of("counterpart", "deputy", "spouse", "wife", "husband", "father", "mother", "son", "daughter", "predecessor", "successor");
+    private static final Set<String> JOINTS =
+            Set.of("and", ",", ", and", ", as well as", "and the", ", and the", ", the", "");
+    private static final Set<String> RELATIONS = Set.of(
+            "counterpart",
+            "deputy",
+            "spouse",
+            "wife",
+            "husband",
+            "father",
+            "mother",
+            "son",
+            "daughter",
+            "predecessor",
+            "successor");
 
     private final Sentence sentence;
     private final List<Token> tokens;
@@ -83,8 +94,12 @@ final class NameUses {
 
     /** What stands around a name besides posts. */
     private static final class Dress {
-        @Nullable String gender;
-        @Nullable String country;
+        @Nullable
+        String gender;
+
+        @Nullable
+        String country;
+
         boolean styled;
     }
 
@@ -96,9 +111,13 @@ final class NameUses {
             boolean direct = gap.isEmpty();
             if (previous.kind() == Piece.Kind.HONORIFIC && direct) {
                 dress.styled = true;
-                String gender = previous.term() == null ? "" : previous.term().entry().get("gender", "");
+                String gender =
+                        previous.term() == null ? "" : previous.term().entry().get("gender", "");
                 dress.gender = gender.isEmpty() ? dress.gender : gender;
-            } else if (previous.title() != null && !previous.title().plural() && joins(q, p, gap, titles) && !used.contains(q - 1)) {
+            } else if (previous.title() != null
+                    && !previous.title().plural()
+                    && joins(q, p, gap, titles)
+                    && !used.contains(q - 1)) {
                 titles.add(previous.title());
                 used.add(q - 1);
             } else {
@@ -124,18 +143,24 @@ final class NameUses {
     /** "by the Chairperson of …, <em>Vietnamese</em> Ambassador X": a post that opens with a state begins anew. */
     private boolean ownState(int q) {
         TitleUnit unit = pieces.get(q).title();
-        return unit != null && unit.country() != null && !Fold.fold(unit.title()).startsWith(tokens.get(unit.from()).norm());
+        return unit != null
+                && unit.country() != null
+                && !Fold.fold(unit.title()).startsWith(tokens.get(unit.from()).norm());
     }
 
     /** A post right after a name and a comma belongs to that name: "X, Minister of Trade, Y …". */
     private boolean appositive(int q) {
-        return q > 0 && pieces.get(q - 1).kind() == Piece.Kind.NAME
-                && Set.of(",", ", the").contains(gap(pieces.get(q - 1).to(), pieces.get(q).from()));
+        return q > 0
+                && pieces.get(q - 1).kind() == Piece.Kind.NAME
+                && Set.of(",", ", the")
+                        .contains(gap(pieces.get(q - 1).to(), pieces.get(q).from()));
     }
 
     private boolean set(int p) {
         int to = pieces.get(p).to();
-        return to >= tokens.size() || Set.of(",", ".", "and", "-", ";", ")").contains(tokens.get(to).norm());
+        return to >= tokens.size()
+                || Set.of(",", ".", "and", "-", ";", ")")
+                        .contains(tokens.get(to).norm());
     }
 
     /** The post already has a name right after it. */
@@ -148,7 +173,8 @@ final class NameUses {
         while (next < pieces.size() && pieces.get(next).kind() == Piece.Kind.HONORIFIC) {
             next++;
         }
-        return next < pieces.size() && pieces.get(next).kind() == Piece.Kind.NAME
+        return next < pieces.size()
+                && pieces.get(next).kind() == Piece.Kind.NAME
                 && gap(pieces.get(q).to(), pieces.get(q + 1).from()).isEmpty()
                 && gap(pieces.get(next - 1).to(), pieces.get(next).from()).isEmpty();
     }
@@ -160,15 +186,21 @@ final class NameUses {
             Piece next = pieces.get(q + 1);
             String gap = gap(pieces.get(q).to(), next.from());
             boolean opens = first
-                    ? Set.of("", ",", ", the", "(", ", a", ", who is", ", currently", ", then", ", who as", ", also").contains(gap)
+                    ? Set.of("", ",", ", the", "(", ", a", ", who is", ", currently", ", then", ", who as", ", also")
+                            .contains(gap)
                     : JOINTS.contains(gap) && !gap.isEmpty();
-            if (first && (gap.equals("of") || gap.equals("of the")) && next.kind() == Piece.Kind.LAND && next.term() != null) {
+            if (first
+                    && (gap.equals("of") || gap.equals("of the"))
+                    && next.kind() == Piece.Kind.LAND
+                    && next.term() != null) {
                 dress.country = next.term().country();
                 q++;
                 continue;
             }
-            boolean next2 = q + 3 < pieces.size() && pieces.get(q + 2).kind() == Piece.Kind.HONORIFIC
-                    && pieces.get(q + 3).kind() == Piece.Kind.NAME && gap(next.to(), pieces.get(q + 2).from()).equals(",");
+            boolean next2 = q + 3 < pieces.size()
+                    && pieces.get(q + 2).kind() == Piece.Kind.HONORIFIC
+                    && pieces.get(q + 3).kind() == Piece.Kind.NAME
+                    && gap(next.to(), pieces.get(q + 2).from()).equals(",");
             if (next2) {
                 break;
             }
@@ -193,7 +225,8 @@ final class NameUses {
             if (next.kind() == Piece.Kind.NAME && gap.isEmpty()) {
                 return true;
             }
-            boolean chain = next.kind() == Piece.Kind.HONORIFIC && gap.isEmpty() || next.title() != null && JOINTS.contains(gap);
+            boolean chain = next.kind() == Piece.Kind.HONORIFIC && gap.isEmpty()
+                    || next.title() != null && JOINTS.contains(gap);
             if (!chain) {
                 return false;
             }
@@ -207,12 +240,15 @@ final class NameUses {
         for (int q = p - 1; q >= 0; q--) {
             Piece piece = pieces.get(q);
             String gap = gap(piece.to(), pieces.get(q + 1).from());
-            boolean list = Set.of(",", "and", ", and", "-", "", "of", "of the", ":").contains(gap);
+            boolean list =
+                    Set.of(",", "and", ", and", "-", "", "of", "of the", ":").contains(gap);
             if (list && piece.title() != null && piece.title().plural()) {
                 titles.add(piece.title());
                 return;
             }
-            boolean part = piece.kind() == Piece.Kind.NAME || piece.kind() == Piece.Kind.LAND || piece.kind() == Piece.Kind.HONORIFIC;
+            boolean part = piece.kind() == Piece.Kind.NAME
+                    || piece.kind() == Piece.Kind.LAND
+                    || piece.kind() == Piece.Kind.HONORIFIC;
             if (!list || !part) {
                 return;
             }
@@ -229,7 +265,9 @@ final class NameUses {
         while (at >= 0 && (tokens.get(at).is(",") || honorific(at))) {
             at--;
         }
-        if (at > 1 && tokens.get(at).is("by") && Set.of("led", "headed").contains(tokens.get(at - 1).norm())) {
+        if (at > 1
+                && tokens.get(at).is("by")
+                && Set.of("led", "headed").contains(tokens.get(at - 1).norm())) {
             return "head";
         }
         if (at < 1 || !RELATIONS.contains(tokens.get(at).norm())) {
@@ -254,19 +292,22 @@ final class NameUses {
             return null;
         }
         Piece before = pieces.get(p - 1);
-        boolean touches = before.kind() == Piece.Kind.LAND && gap(before.to(), pieces.get(p).from()).isEmpty();
+        boolean touches = before.kind() == Piece.Kind.LAND
+                && gap(before.to(), pieces.get(p).from()).isEmpty();
         return touches && before.term() != null ? before.term().country() : null;
     }
 
     private String gap(int from, int to) {
         StringBuilder out = new StringBuilder();
         for (int i = from; i < to; i++) {
-            out.append(out.length() == 0 ? "" : " ").append(Fold.fold(tokens.get(i).text()));
+            out.append(out.length() == 0 ? "" : " ")
+                    .append(Fold.fold(tokens.get(i).text()));
         }
         return out.toString();
     }
 
     private Span span(int from, int to) {
-        return new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+        return new Span(
+                tokens.get(from).span().start(), tokens.get(to - 1).span().end());
     }
 }

@@ -52,7 +52,8 @@ public final class Names {
                 Piece piece = pieces.get(sentence.index()).get(p);
                 Span span = span(sentence, piece);
                 switch (piece.kind()) {
-                    case BODY -> mentions.add(mention(sentence, piece, span, Mention.Kind.BODY, bodies.add(piece, span)));
+                    case BODY ->
+                        mentions.add(mention(sentence, piece, span, Mention.Kind.BODY, bodies.add(piece, span)));
                     case LAND -> {
                         mentions.add(mention(sentence, piece, span, Mention.Kind.STATE, bodies.add(piece, span)));
                         place(sentence, piece, span, places);
@@ -60,7 +61,8 @@ public final class Names {
                     case PLACE -> {
                         place(sentence, piece, span, places);
                         if (acts(sentence, piece)) {
-                            mentions.add(mention(sentence, piece, span, Mention.Kind.BODY, bodies.locality(piece, span, sentence)));
+                            mentions.add(mention(
+                                    sentence, piece, span, Mention.Kind.BODY, bodies.locality(piece, span, sentence)));
                         }
                     }
                     case TITLE -> {
@@ -72,8 +74,9 @@ public final class Names {
                 }
             }
         }
-        people.ids().forEach((use, id) -> mentions.add(
-                new Mention(use.span(), use.sentence(), use.from(), use.to(), Mention.Kind.NAME, List.of(id))));
+        people.ids()
+                .forEach((use, id) -> mentions.add(
+                        new Mention(use.span(), use.sentence(), use.from(), use.to(), Mention.Kind.NAME, List.of(id))));
         mentions.sort(Comparator.comparing(Mention::span));
         return new NamedArticle(
                 article, sentences, people.people(), bodies.list(), List.copyOf(mentions), nominals, places);
@@ -102,7 +105,8 @@ public final class Names {
 
     /** "Quang Nam will", "Hanoi and Vientiane agreed": a place right before a verb acts. */
     private static boolean acts(Sentence sentence, Piece piece) {
-        if (piece.to() >= sentence.tokens().size() || piece.from() > 0 && sentence.tokens().get(piece.from() - 1).pos() == Pos.ADP) {
+        if (piece.to() >= sentence.tokens().size()
+                || piece.from() > 0 && sentence.tokens().get(piece.from() - 1).pos() == Pos.ADP) {
             return false;
         }
         return switch (sentence.tokens().get(piece.to()).pos()) {
@@ -114,7 +118,14 @@ public final class Names {
     private static Nominal nominal(Sentence sentence, TitleUnit unit, Span span) {
         Post post = new Post(unit.title(), unit.organisation(), unit.country(), unit.former(), span);
         return new Nominal(
-                sentence.index(), unit.from(), unit.to(), span, Fold.fold(unit.head()), List.of(post), unit.country(), unit.plural());
+                sentence.index(),
+                unit.from(),
+                unit.to(),
+                span,
+                Fold.fold(unit.head()),
+                List.of(post),
+                unit.country(),
+                unit.plural());
     }
 
     private static Mention mention(Sentence sentence, Piece piece, Span span, Mention.Kind kind, String id) {
@@ -126,13 +137,15 @@ public final class Names {
         if (term == null) {
             return;
         }
-        String city = switch (term.kind()) {
-            case CITY, REGION -> BodyParser.text(sentence.tokens(), piece.from(), piece.to());
-            case SEAT -> term.text().isEmpty() ? null : term.text();
-            default -> null;
-        };
+        String city =
+                switch (term.kind()) {
+                    case CITY, REGION -> BodyParser.text(sentence.tokens(), piece.from(), piece.to());
+                    case SEAT -> term.text().isEmpty() ? null : term.text();
+                    default -> null;
+                };
         if (term.kind() != Term.Kind.DEMONYM && term.kind() != Term.Kind.PEOPLE) {
-            places.add(new PlaceMention(span, sentence.index(), piece.from(), piece.to(), new Place(city, term.country())));
+            places.add(new PlaceMention(
+                    span, sentence.index(), piece.from(), piece.to(), new Place(city, term.country())));
         }
     }
 
@@ -156,7 +169,9 @@ public final class Names {
         Map<String, Integer> votes = new HashMap<>();
         for (List<Piece> sentence : pieces) {
             for (Piece piece : sentence) {
-                if (piece.kind() == Piece.Kind.LAND && piece.term() != null && piece.term().country() != null) {
+                if (piece.kind() == Piece.Kind.LAND
+                        && piece.term() != null
+                        && piece.term().country() != null) {
                     votes.merge(piece.term().country(), 1, Integer::sum);
                 }
             }

@@ -49,18 +49,27 @@ final class People {
         }
 
         boolean historical() {
-            return uses.stream().anyMatch(u -> u.known() != null && u.known().entry().flag("historical"));
+            return uses.stream()
+                    .anyMatch(u -> u.known() != null && u.known().entry().flag("historical"));
         }
 
         /** Something besides capitals says that this is somebody in public life. */
         boolean certain(NameWords words) {
-            return !historical() && uses.stream().anyMatch(u -> !u.posts().isEmpty() || u.styled() || u.known() != null
-                    || u.relation() != null || u.country() != null && u.full() && u.norms().stream().anyMatch(words::isName));
+            return !historical()
+                    && uses.stream()
+                            .anyMatch(u -> !u.posts().isEmpty()
+                                    || u.styled()
+                                    || u.known() != null
+                                    || u.relation() != null
+                                    || u.country() != null
+                                            && u.full()
+                                            && u.norms().stream().anyMatch(words::isName));
         }
 
         NameUse longest() {
             return uses.stream()
-                    .max(Comparator.comparingInt((NameUse u) -> u.norms().size()).thenComparing(u -> -u.span().start()))
+                    .max(Comparator.comparingInt((NameUse u) -> u.norms().size())
+                            .thenComparing(u -> -u.span().start()))
                     .orElseThrow();
         }
     }
@@ -116,7 +125,8 @@ final class People {
             best.get().add(use);
             return true;
         }
-        if (use.known() != null || (!use.posts().isEmpty() || use.styled() || use.relation() != null) && plausible(use)) {
+        if (use.known() != null
+                || (!use.posts().isEmpty() || use.styled() || use.relation() != null) && plausible(use)) {
             Cluster made = new Cluster();
             made.add(use);
             clusters.add(made);
@@ -132,8 +142,12 @@ final class People {
     /** How well the post beside a short name fits: "President Marcos" is not "Mrs Marcos". */
     private static int heads(Cluster cluster, NameUse use) {
         Set<String> heads = new HashSet<>();
-        cluster.uses.forEach(u -> u.posts().forEach(p -> heads.addAll(List.of(Fold.fold(p.title()).split(" ")))));
-        return use.posts().stream().anyMatch(p -> List.of(Fold.fold(p.title()).split(" ")).stream().anyMatch(heads::contains)) ? 1 : 0;
+        cluster.uses.forEach(u ->
+                u.posts().forEach(p -> heads.addAll(List.of(Fold.fold(p.title()).split(" ")))));
+        return use.posts().stream().anyMatch(p -> List.of(Fold.fold(p.title()).split(" ")).stream()
+                        .anyMatch(heads::contains))
+                ? 1
+                : 0;
     }
 
     private static int recent(Cluster cluster, NameUse use) {
@@ -159,7 +173,9 @@ final class People {
                         .toList();
                 String whose = country(owner.get());
                 if (use.relation().equals("counterpart")) {
-                    cluster.lent = posts.stream().map(p -> turned(p, use.country(), whose, use.span())).toList();
+                    cluster.lent = posts.stream()
+                            .map(p -> turned(p, use.country(), whose, use.span()))
+                            .toList();
                 } else if (use.relation().equals("deputy")) {
                     cluster.lent = posts.stream()
                             .map(p -> new Post("Deputy " + p.title(), p.organisation(), whose, false, use.span()))
@@ -170,14 +186,18 @@ final class People {
     }
 
     private static Post turned(Post post, @Nullable String country, @Nullable String whose, Span span) {
-        boolean theirs = post.country() != null && !post.organisation().startsWith("Ministry") && !post.organisation().equals("Government");
+        boolean theirs = post.country() != null
+                && !post.organisation().startsWith("Ministry")
+                && !post.organisation().equals("Government");
         return new Post(post.title(), theirs && whose != null ? "" : post.organisation(), country, false, span);
     }
 
     /** The nearest person named before, other than this one. */
     private Optional<Cluster> owner(Cluster cluster, NameUse use) {
         return clusters.stream()
-                .filter(c -> c != cluster && !c.historical() && c.uses.stream().anyMatch(u -> !u.posts().isEmpty()))
+                .filter(c -> c != cluster
+                        && !c.historical()
+                        && c.uses.stream().anyMatch(u -> !u.posts().isEmpty()))
                 .filter(c -> use.country() == null || !use.country().equals(country(c)))
                 .max(Comparator.comparingInt(c -> recent(c, use)))
                 .filter(c -> recent(c, use) >= 0);
@@ -193,7 +213,9 @@ final class People {
         Set<String> variants = new LinkedHashSet<>();
         cluster.uses.forEach(u -> variants.add(u.text()));
         String gender = cluster.uses.stream()
-                .map(u -> u.gender() != null ? u.gender() : u.known() == null ? "" : u.known().entry().get("gender", ""))
+                .map(u -> u.gender() != null
+                        ? u.gender()
+                        : u.known() == null ? "" : u.known().entry().get("gender", ""))
                 .filter(g -> g != null && !g.isEmpty())
                 .findFirst()
                 .orElse(null);
@@ -213,7 +235,8 @@ final class People {
                 ? new Post(post.title(), post.organisation(), country, post.former(), post.span())
                 : post;
         Post before = posts.get(key);
-        if (before == null || before.organisation().length() < whole.organisation().length()) {
+        if (before == null
+                || before.organisation().length() < whole.organisation().length()) {
             posts.put(key, whole);
         }
     }
@@ -221,11 +244,24 @@ final class People {
     /** What stands beside the name counts most, then the authority file, then the sound of the name, then the home state. */
     private @Nullable String country(Cluster cluster) {
         List<NameUse> uses = cluster.uses;
-        return uses.stream().map(NameUse::country).filter(c -> c != null).findFirst()
-                .or(() -> uses.stream().flatMap(u -> u.posts().stream()).map(Post::country).filter(c -> c != null).findFirst())
-                .or(() -> uses.stream().map(NameUse::known).filter(k -> k != null && k.country() != null && !k.country().isEmpty())
-                        .map(k -> k.country()).findFirst())
-                .or(() -> lexicon.findPerson(cluster.longest().norms()).map(t -> t.country()).filter(c -> c != null && !c.isEmpty()))
+        return uses.stream()
+                .map(NameUse::country)
+                .filter(c -> c != null)
+                .findFirst()
+                .or(() -> uses.stream()
+                        .flatMap(u -> u.posts().stream())
+                        .map(Post::country)
+                        .filter(c -> c != null)
+                        .findFirst())
+                .or(() -> uses.stream()
+                        .map(NameUse::known)
+                        .filter(k ->
+                                k != null && k.country() != null && !k.country().isEmpty())
+                        .map(k -> k.country())
+                        .findFirst())
+                .or(() -> lexicon.findPerson(cluster.longest().norms())
+                        .map(t -> t.country())
+                        .filter(c -> c != null && !c.isEmpty()))
                 .or(() -> words.findCountry(cluster.longest().norms(), countries))
                 .orElse(home);
     }

@@ -5,7 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A phrase of a sentence and what it is; exactly one of title, body and term is set, none for an unknown name. */
 record Piece(
-        Kind kind, int from, int to, @Nullable TitleUnit title, @Nullable BodyUnit body, @Nullable Term term) {
+        Kind kind,
+        int from,
+        int to,
+        @Nullable TitleUnit title,
+        @Nullable BodyUnit body,
+        @Nullable Term term) {
     /** What a phrase is. */
     enum Kind {
         TITLE,

@@ -34,7 +34,12 @@ final class PieceScanner {
         Piece last = pieces.get(pieces.size() - 1);
         boolean near = last.kind() == Piece.Kind.LAND && last.term() != null && piece.from() - last.to() <= 3;
         return near && last.term() != null
-                ? Piece.body(new BodyUnit(unit.from(), unit.to(), unit.name(), unit.kind(), last.term().country()))
+                ? Piece.body(new BodyUnit(
+                        unit.from(),
+                        unit.to(),
+                        unit.name(),
+                        unit.kind(),
+                        last.term().country()))
                 : piece;
     }
 
@@ -57,10 +62,19 @@ final class PieceScanner {
         if (person.isPresent() && person.get().to() == longest) {
             return Optional.of(named(tokens, i, person.get().to(), person.get().value()));
         }
-        Optional<TitleUnit> title = found.isEmpty() && !tokens.get(i).capital() ? Optional.empty() : titles.find(tokens, i);
+        Optional<TitleUnit> title =
+                found.isEmpty() && !tokens.get(i).capital() ? Optional.empty() : titles.find(tokens, i);
         Optional<Match<Term>> honorific = pick(found, Kind.HONORIFIC);
-        if (honorific.isPresent() && honorific.get().to() == longest && (title.isEmpty() || title.get().bare() && honorific.get().to() >= title.get().to())) {
-            return Optional.of(Piece.term(Piece.Kind.HONORIFIC, i, honorific.get().to(), honorific.get().value()));
+        if (honorific.isPresent()
+                && honorific.get().to() == longest
+                && (title.isEmpty()
+                        || title.get().bare()
+                                && honorific.get().to() >= title.get().to())) {
+            return Optional.of(Piece.term(
+                    Piece.Kind.HONORIFIC,
+                    i,
+                    honorific.get().to(),
+                    honorific.get().value()));
         }
         if (title.isPresent()) {
             return title.map(Piece::title);
@@ -76,12 +90,14 @@ final class PieceScanner {
     private Optional<Piece> known(List<Token> tokens, List<Match<Term>> found) {
         for (Match<Term> match : found) {
             Term term = match.value();
-            if (term.land() && !(match.to() < tokens.size() && tokens.get(match.to()).is("$"))) {
+            if (term.land()
+                    && !(match.to() < tokens.size() && tokens.get(match.to()).is("$"))) {
                 return Optional.of(Piece.term(Piece.Kind.LAND, match.from(), match.to(), term));
             }
             if (term.place()) {
                 int to = match.to();
-                while (to < tokens.size() && pick(lexicon.listAt(tokens, to), Kind.PLACE_NOUN).isPresent()) {
+                while (to < tokens.size()
+                        && pick(lexicon.listAt(tokens, to), Kind.PLACE_NOUN).isPresent()) {
                     to++;
                 }
                 return Optional.of(Piece.term(Piece.Kind.PLACE, match.from(), to, term));

@@ -65,9 +65,8 @@ final class TitleParser {
             suffix();
             String title = BodyParser.text(tokens, titleFrom, at);
             while (at < tokens.size() && after(core, capital)) {}
-            String body = organisation.isEmpty() && !portfolio
-                    ? core.value().entry().get("body", "")
-                    : organisation;
+            String body =
+                    organisation.isEmpty() && !portfolio ? core.value().entry().get("body", "") : organisation;
             boolean plural = core.value().kind() == Kind.TITLES;
             boolean post = core.value().entry().get("person", "true").equals("true");
             if (!post && (organisation.isEmpty() || !dressed)) {
@@ -81,11 +80,14 @@ final class TitleParser {
         private Optional<Match<Term>> head() {
             for (int steps = 0; steps < 9 && at < tokens.size(); steps++) {
                 List<Match<Term>> found = lexicon.listAt(tokens, at);
-                Optional<Match<Term>> core = found.stream().filter(TitleParser::core).findFirst();
+                Optional<Match<Term>> core =
+                        found.stream().filter(TitleParser::core).findFirst();
                 Optional<Match<Term>> other =
                         found.stream().filter(m -> !core(m) && before(m)).findFirst();
-                if (core.isPresent() && (other.isEmpty() || other.get().to() <= core.get().to() || !leadsOn(other.get()))) {
-                    boolean dress = other.isPresent() && other.get().to() < core.get().to();
+                if (core.isPresent()
+                        && (other.isEmpty() || other.get().to() <= core.get().to() || !leadsOn(other.get()))) {
+                    boolean dress =
+                            other.isPresent() && other.get().to() < core.get().to();
                     dressed |= dress;
                     return core;
                 }
@@ -141,8 +143,11 @@ final class TitleParser {
         private void joint() {
             if (at < tokens.size() && tokens.get(at).norm().startsWith("'")) {
                 at++;
-            } else if (portfolio && at + 1 < tokens.size() && tokens.get(at).is("and")
-                    && lexicon.listAt(tokens, at + 1).stream().anyMatch(m -> m.value().kind() == Kind.PORTFOLIO_BEFORE)) {
+            } else if (portfolio
+                    && at + 1 < tokens.size()
+                    && tokens.get(at).is("and")
+                    && lexicon.listAt(tokens, at + 1).stream()
+                            .anyMatch(m -> m.value().kind() == Kind.PORTFOLIO_BEFORE)) {
                 at++;
             }
         }
@@ -166,17 +171,22 @@ final class TitleParser {
 
         /** "Foreign Minister <em>II</em>", "president-<em>elect</em>". */
         private void suffix() {
-            if (at < tokens.size() && Set.of("II", "I", "III").contains(tokens.get(at).text())) {
+            if (at < tokens.size()
+                    && Set.of("II", "I", "III").contains(tokens.get(at).text())) {
                 at++;
-            } else if (at + 1 < tokens.size() && tokens.get(at).is("-")
+            } else if (at + 1 < tokens.size()
+                    && tokens.get(at).is("-")
                     && Set.of("elect", "designate").contains(tokens.get(at + 1).norm())) {
                 at += 2;
             }
         }
 
         private boolean after(Match<Term> core, boolean capital) {
-            if (tokens.get(at).is("(") && at + 2 < tokens.size() && tokens.get(at + 2).is(")")
-                    && tokens.get(at + 1).capital() && tokens.get(at + 1).text().length() < 8
+            if (tokens.get(at).is("(")
+                    && at + 2 < tokens.size()
+                    && tokens.get(at + 2).is(")")
+                    && tokens.get(at + 1).capital()
+                    && tokens.get(at + 1).text().length() < 8
                     && tokens.get(at + 1).text().length() > 1) {
                 at += 3;
                 return true;
@@ -196,15 +206,20 @@ final class TitleParser {
             List<Match<Term>> found = lexicon.listAt(tokens, next);
             boolean of = joint.equals("of") || joint.equals("for");
             Optional<Match<Term>> domain = pick(found, Kind.PORTFOLIO_AFTER);
-            if (of && !portfolio && domain.isPresent() && domain.get().value().entry().has("ministry")
+            if (of
+                    && !portfolio
+                    && domain.isPresent()
+                    && domain.get().value().entry().has("ministry")
                     && tokens.get(next).capital() == capital) {
                 portfolio = true;
                 organisation = domain.get().value().entry().get("ministry");
                 return end(domain.get().to(), true);
             }
             Optional<BodyUnit> body = bodies.find(tokens, next);
-            Optional<Match<Term>> land = found.stream().filter(m -> m.value().kind() == Kind.STATE).findFirst();
-            boolean longer = body.isPresent() && (land.isEmpty() || body.get().to() > land.get().to());
+            Optional<Match<Term>> land =
+                    found.stream().filter(m -> m.value().kind() == Kind.STATE).findFirst();
+            boolean longer = body.isPresent()
+                    && (land.isEmpty() || body.get().to() > land.get().to());
             if (longer && (of || joint.equals("to") || joint.equals("at"))) {
                 if (organisation.isEmpty() || !portfolio) {
                     organisation = body.get().name();
@@ -220,10 +235,13 @@ final class TitleParser {
                 }
                 return joint.equals("on") ? false : end(land.get().to(), true);
             }
-            Optional<Match<Term>> place = found.stream().filter(m -> m.value().place()).findFirst();
+            Optional<Match<Term>> place =
+                    found.stream().filter(m -> m.value().place()).findFirst();
             if (place.isPresent() && (of || joint.equals("in"))) {
                 int to = place.get().to();
-                while (to < tokens.size() && pick(lexicon.listAt(tokens, to), Kind.PLACE_NOUN).isPresent() && tokens.get(to).capital()) {
+                while (to < tokens.size()
+                        && pick(lexicon.listAt(tokens, to), Kind.PLACE_NOUN).isPresent()
+                        && tokens.get(to).capital()) {
                     to++;
                 }
                 organisation = BodyParser.text(tokens, next, to);
@@ -236,7 +254,8 @@ final class TitleParser {
         /** "head of <em>the office</em>", "Mayor of <em>Springfield</em>". */
         private boolean loose(int next, boolean capital) {
             Token token = tokens.get(next);
-            if (!token.capital() && pick(lexicon.listAt(tokens, next), Kind.BODY_NOUN).isPresent()) {
+            if (!token.capital()
+                    && pick(lexicon.listAt(tokens, next), Kind.BODY_NOUN).isPresent()) {
                 organisation = organisation.isEmpty() ? token.text() : organisation;
                 dressed = true;
                 at = next + 1;
@@ -246,7 +265,10 @@ final class TitleParser {
                 return false;
             }
             int to = next + 1;
-            while (to < tokens.size() && to - next < 3 && (tokens.get(to).capital() || joins(to)) && !names.isFamily(tokens.get(to).norm())
+            while (to < tokens.size()
+                    && to - next < 3
+                    && (tokens.get(to).capital() || joins(to))
+                    && !names.isFamily(tokens.get(to).norm())
                     && !plain(to)) {
                 to++;
             }
@@ -255,13 +277,18 @@ final class TitleParser {
         }
 
         private boolean joins(int to) {
-            return tokens.get(to).is("and") && to + 1 < tokens.size() && tokens.get(to + 1).capital()
+            return tokens.get(to).is("and")
+                    && to + 1 < tokens.size()
+                    && tokens.get(to + 1).capital()
                     && lexicon.listAt(tokens, to + 1).stream().noneMatch(m -> core(m) || before(m));
         }
 
         private boolean plain(int i) {
-            return lexicon.listAt(tokens, i).stream().anyMatch(m -> m.value().kind() == Kind.PERSON || core(m)
-                    || m.value().kind() == Kind.PLAIN && !m.value().text().equals("generic nouns"));
+            return lexicon.listAt(tokens, i).stream()
+                    .anyMatch(m -> m.value().kind() == Kind.PERSON
+                            || core(m)
+                            || m.value().kind() == Kind.PLAIN
+                                    && !m.value().text().equals("generic nouns"));
         }
 
         private boolean end(int to, boolean partOfTitle) {

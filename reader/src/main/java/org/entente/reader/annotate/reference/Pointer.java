@@ -12,7 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param country whose the words say it is, or null
  */
 record Pointer(
-        int sentence, int from, int to, Span span, Kind kind, String head, @Nullable Post post, @Nullable String country) {
+        int sentence,
+        int from,
+        int to,
+        Span span,
+        Kind kind,
+        String head,
+        @Nullable Post post,
+        @Nullable String country) {
     /** Whom the words can mean. */
     enum Kind {
         HE,

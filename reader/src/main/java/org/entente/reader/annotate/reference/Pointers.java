@@ -24,9 +24,22 @@ import org.jspecify.annotations.Nullable;
 /** Finds pronouns, posts without a name, and nouns such as "the host" and "both sides". */
 final class Pointers {
     private static final Map<String, Pointer.Kind> PRONOUNS = Map.of(
-            "we", Pointer.Kind.WE,
-            "he", Pointer.Kind.HE, "him", Pointer.Kind.HE, "she", Pointer.Kind.SHE,
-            "they", Pointer.Kind.THEY, "them", Pointer.Kind.THEY, "i", Pointer.Kind.I, "it", Pointer.Kind.IT);
+            "we",
+            Pointer.Kind.WE,
+            "he",
+            Pointer.Kind.HE,
+            "him",
+            Pointer.Kind.HE,
+            "she",
+            Pointer.Kind.SHE,
+            "they",
+            Pointer.Kind.THEY,
+            "them",
+            Pointer.Kind.THEY,
+            "i",
+            Pointer.Kind.I,
+            "it",
+            Pointer.Kind.IT);
     private static final Set<String> DEFINITE = Set.of("the", "this", "his", "her", "their", "its");
     private static final Set<String> BOTH = Set.of("both", "two", "three", "each", "either");
 
@@ -65,8 +78,14 @@ final class Pointers {
                     && found.stream().noneMatch(p -> p.from() < nominal.to() && nominal.from() < p.to())) {
                 Pointer.Kind kind = nominal.plural() ? Pointer.Kind.POSTS : Pointer.Kind.POST;
                 found.add(new Pointer(
-                        sentence.index(), nominal.from(), nominal.to(), nominal.span(), kind, nominal.head(),
-                        nominal.posts().get(0), nominal.country()));
+                        sentence.index(),
+                        nominal.from(),
+                        nominal.to(),
+                        nominal.span(),
+                        kind,
+                        nominal.head(),
+                        nominal.posts().get(0),
+                        nominal.country()));
             }
         }
         found.sort(Comparator.comparing(Pointer::span));
@@ -74,18 +93,24 @@ final class Pointers {
     }
 
     private static boolean bare(List<Token> tokens, int i) {
-        return i + 1 < tokens.size() && switch (tokens.get(i + 1).pos()) {
-            case VERB, AUX, ADV -> true;
-            default -> false;
-        };
+        return i + 1 < tokens.size()
+                && switch (tokens.get(i + 1).pos()) {
+                    case VERB, AUX, ADV -> true;
+                    default -> false;
+                };
     }
 
     /** "the minister" and "President" point; "a minister" and "prime ministers" do not. */
     private static boolean definite(List<Token> tokens, Nominal nominal) {
         Token first = tokens.get(nominal.from());
         boolean det = nominal.from() > 0
-                && (DEFINITE.contains(tokens.get(nominal.from() - 1).norm()) || BOTH.contains(tokens.get(nominal.from() - 1).norm()));
-        return det || first.capital() && !(nominal.from() > 0 && Set.of("a", "an").contains(tokens.get(nominal.from() - 1).norm()));
+                && (DEFINITE.contains(tokens.get(nominal.from() - 1).norm())
+                        || BOTH.contains(tokens.get(nominal.from() - 1).norm()));
+        return det
+                || first.capital()
+                        && !(nominal.from() > 0
+                                && Set.of("a", "an")
+                                        .contains(tokens.get(nominal.from() - 1).norm()));
     }
 
     /** From a determiner or demonym on: "the visiting Lao leader", "both sides", "Lao side". */
@@ -95,7 +120,9 @@ final class Pointers {
         int at = start;
         boolean definite = false;
         boolean both = false;
-        while (at < tokens.size() && (DEFINITE.contains(tokens.get(at).norm()) || BOTH.contains(tokens.get(at).norm()))) {
+        while (at < tokens.size()
+                && (DEFINITE.contains(tokens.get(at).norm())
+                        || BOTH.contains(tokens.get(at).norm()))) {
             definite = true;
             both |= BOTH.contains(tokens.get(at).norm());
             at++;
@@ -105,29 +132,37 @@ final class Pointers {
             Optional<Match<Entry>> plural = plurals.findAt(tokens, at);
             Optional<Match<Entry>> noun = plural.isPresent() ? plural : nouns.findAt(tokens, at);
             if (noun.isPresent()) {
-                boolean describes = noun.get().to() < tokens.size() && noun.get().value().get("noun").equals("official")
+                boolean describes = noun.get().to() < tokens.size()
+                        && noun.get().value().get("noun").equals("official")
                         && switch (tokens.get(noun.get().to()).pos()) {
-                            case NOUN, ADJ, PROPN, VERB -> tokens.get(noun.get().to()).norm().endsWith("ing") || tokens.get(noun.get().to()).pos() != Pos.VERB;
+                            case NOUN, ADJ, PROPN, VERB ->
+                                tokens.get(noun.get().to()).norm().endsWith("ing")
+                                        || tokens.get(noun.get().to()).pos() != Pos.VERB;
                             default -> false;
                         };
                 if (describes) {
                     return Optional.empty();
                 }
                 boolean known = definite || country != null || start == 0 && at == 0;
-                return known ? Optional.of(pointed(sentence, start, noun.get(), plural.isPresent(), both, country)) : Optional.empty();
+                return known
+                        ? Optional.of(pointed(sentence, start, noun.get(), plural.isPresent(), both, country))
+                        : Optional.empty();
             }
-            Optional<Match<Term>> land =
-                    lexicon.listAt(tokens, at).stream().filter(m -> m.value().land()).findFirst();
+            Optional<Match<Term>> land = lexicon.listAt(tokens, at).stream()
+                    .filter(m -> m.value().land())
+                    .findFirst();
             if (land.isPresent()) {
                 country = land.get().value().country();
                 at = land.get().to();
                 if (at < tokens.size() && tokens.get(at).is("-")) {
                     at++;
                 }
-            } else if (definite && switch (tokens.get(at).pos()) {
-                case ADJ, VERB -> true;
-                default -> false;
-            } || tokens.get(at).is("respective")) {
+            } else if (definite
+                            && switch (tokens.get(at).pos()) {
+                                case ADJ, VERB -> true;
+                                default -> false;
+                            }
+                    || tokens.get(at).is("respective")) {
                 at++;
             } else {
                 return Optional.empty();
@@ -149,10 +184,16 @@ final class Pointers {
     }
 
     private static Pointer pointer(
-            Sentence sentence, int from, int to, Pointer.Kind kind, String head, org.entente.reader.model.@Nullable Post post,
+            Sentence sentence,
+            int from,
+            int to,
+            Pointer.Kind kind,
+            String head,
+            org.entente.reader.model.@Nullable Post post,
             @Nullable String country) {
         Span span = new Span(
-                sentence.tokens().get(from).span().start(), sentence.tokens().get(to - 1).span().end());
+                sentence.tokens().get(from).span().start(),
+                sentence.tokens().get(to - 1).span().end());
         return new Pointer(sentence.index(), from, to, span, kind, head, post, country);
     }
 }

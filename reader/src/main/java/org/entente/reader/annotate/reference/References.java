@@ -61,8 +61,8 @@ public final class References {
                 List<String> actors = scene.point(pointer);
                 if (!actors.isEmpty()) {
                     Mention.Kind kind = kind(pointer, actors);
-                    Mention mention = new Mention(
-                            pointer.span(), pointer.sentence(), pointer.from(), pointer.to(), kind, actors);
+                    Mention mention =
+                            new Mention(pointer.span(), pointer.sentence(), pointer.from(), pointer.to(), kind, actors);
                     out.add(mention);
                     scene.named(mention);
                 }
@@ -97,7 +97,9 @@ public final class References {
             this.stage = stage;
             List<Token> tokens = sentence.tokens();
             int first = 0;
-            while (first < tokens.size() && tokens.get(first).pos() != Pos.VERB && tokens.get(first).pos() != Pos.AUX) {
+            while (first < tokens.size()
+                    && tokens.get(first).pos() != Pos.VERB
+                    && tokens.get(first).pos() != Pos.AUX) {
                 first++;
             }
             this.verb = first;
@@ -105,7 +107,8 @@ public final class References {
         }
 
         void named(Mention mention) {
-            boolean person = mention.actors().stream().allMatch(id -> stage.find(id).isPresent());
+            boolean person =
+                    mention.actors().stream().allMatch(id -> stage.find(id).isPresent());
             if (!person && mention.kind() != Mention.Kind.GROUP && acting(mention)) {
                 stage.acted(mention.actors());
             }
@@ -147,17 +150,23 @@ public final class References {
             if (mention.from() < verb) {
                 return !behind(mention.from()) || beforeVerb;
             }
-            boolean closes = to + 1 >= tokens.size() - 2 || to + 1 < tokens.size() && !tokens.get(to + 1).is("that");
-            return beforeVerb && mention.from() > 0 && tokens.get(mention.from() - 1).is(",") && closes && speech >= to;
+            boolean closes = to + 1 >= tokens.size() - 2
+                    || to + 1 < tokens.size() && !tokens.get(to + 1).is("that");
+            return beforeVerb
+                    && mention.from() > 0
+                    && tokens.get(mention.from() - 1).is(",")
+                    && closes
+                    && speech >= to;
         }
 
         private boolean behind(int from) {
             int at = from - 1;
             List<Token> tokens = sentence.tokens();
-            while (at >= 0 && switch (tokens.get(at).pos()) {
-                case NOUN, PROPN, ADJ, DET, NUM -> true;
-                default -> false;
-            }) {
+            while (at >= 0
+                    && switch (tokens.get(at).pos()) {
+                        case NOUN, PROPN, ADJ, DET, NUM -> true;
+                        default -> false;
+                    }) {
                 at--;
             }
             return at >= 0 && tokens.get(at).pos() == Pos.ADP;
@@ -197,7 +206,8 @@ public final class References {
             List<String> on = present.size() > 1 ? List.copyOf(present) : stage.group();
             String first = sentence.tokens().get(pointer.from()).norm();
             boolean two = first.equals("both")
-                    || sentence.tokens().subList(pointer.from(), pointer.to()).stream().anyMatch(t -> t.is("two"));
+                    || sentence.tokens().subList(pointer.from(), pointer.to()).stream()
+                            .anyMatch(t -> t.is("two"));
             return two && on.size() > 2 ? stage.pair(on) : on;
         }
 
@@ -215,10 +225,9 @@ public final class References {
                     .reduce((a, b) -> "")
                     .filter(id -> !id.isEmpty())
                     .flatMap(stage::find);
-            return here.filter(p -> !other.equals(p.gender()))
-                    .or(() -> stage.salient().stream()
-                            .filter(p -> stage.seen(p) && !other.equals(p.gender()))
-                            .findFirst());
+            return here.filter(p -> !other.equals(p.gender())).or(() -> stage.salient().stream()
+                    .filter(p -> stage.seen(p) && !other.equals(p.gender()))
+                    .findFirst());
         }
 
         private Optional<Person> post(Pointer pointer) {
@@ -227,7 +236,8 @@ public final class References {
                     .filter(p -> pointer.country() == null || pointer.country().equals(p.country()))
                     .filter(p -> Stage.holds(p, post, pointer.head()))
                     .toList();
-            return fit.stream().filter(p -> Stage.titled(p, post)).findFirst().or(() -> fit.stream().findFirst());
+            return fit.stream().filter(p -> Stage.titled(p, post)).findFirst().or(() -> fit.stream()
+                    .findFirst());
         }
 
         private List<String> posts(Pointer pointer) {
@@ -248,15 +258,20 @@ public final class References {
                     .filter(p -> pointer.kind() != Pointer.Kind.DIPLOMAT || diplomat(p))
                     .findFirst()
                     .or(() -> stage.salient().stream()
-                            .filter(p -> pointer.country() != null && pointer.country().equals(p.country()))
+                            .filter(p -> pointer.country() != null
+                                    && pointer.country().equals(p.country()))
                             .findFirst());
         }
 
         private static boolean diplomat(Person person) {
             return person.posts().stream().anyMatch(p -> {
                 String title = p.title().toLowerCase(java.util.Locale.ROOT);
-                return title.contains("ambassador") || title.contains("consul") || title.contains("envoy")
-                        || title.contains("minister") || title.contains("representative") || title.contains("commissioner");
+                return title.contains("ambassador")
+                        || title.contains("consul")
+                        || title.contains("envoy")
+                        || title.contains("minister")
+                        || title.contains("representative")
+                        || title.contains("commissioner");
             });
         }
 
@@ -279,9 +294,17 @@ public final class References {
         }
 
         private List<String> side(Pointer pointer) {
-            boolean own = Set.of("his", "her").contains(sentence.tokens().get(pointer.from()).norm());
-            if (pointer.country() == null && own && Set.of("country", "government", "side", "ministry").contains(pointer.head())) {
-                return stage.subject().flatMap(stage::find).map(Person::country).flatMap(stage::state).map(List::of).orElse(List.of());
+            boolean own = Set.of("his", "her")
+                    .contains(sentence.tokens().get(pointer.from()).norm());
+            if (pointer.country() == null
+                    && own
+                    && Set.of("country", "government", "side", "ministry").contains(pointer.head())) {
+                return stage.subject()
+                        .flatMap(stage::find)
+                        .map(Person::country)
+                        .flatMap(stage::state)
+                        .map(List::of)
+                        .orElse(List.of());
             }
             if (pointer.country() == null && pointer.head().equals("delegation")) {
                 return single(stage.subject().flatMap(stage::find));

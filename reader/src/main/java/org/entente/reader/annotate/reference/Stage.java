@@ -50,7 +50,12 @@ final class Stage {
 
     /** "We": the state of whoever speaks, or else the home state. */
     List<String> us() {
-        return speaker().map(Person::country).flatMap(this::state).or(() -> state(home)).map(List::of).orElse(List.of());
+        return speaker()
+                .map(Person::country)
+                .flatMap(this::state)
+                .or(() -> state(home))
+                .map(List::of)
+                .orElse(List.of());
     }
 
     void speaks(String id) {
@@ -110,7 +115,9 @@ final class Stage {
             for (String b : ids) {
                 Optional<Person> one = find(a);
                 Optional<Person> other = find(b);
-                if (one.isPresent() && other.isPresent() && !Objects.equals(one.get().country(), other.get().country())) {
+                if (one.isPresent()
+                        && other.isPresent()
+                        && !Objects.equals(one.get().country(), other.get().country())) {
                     return List.of(a, b);
                 }
             }
@@ -126,7 +133,10 @@ final class Stage {
         List<Person> order = people;
         for (Person a : order) {
             for (Person b : order) {
-                if (a != b && a.country() != null && b.country() != null && !a.country().equals(b.country())) {
+                if (a != b
+                        && a.country() != null
+                        && b.country() != null
+                        && !a.country().equals(b.country())) {
                     return List.of(a.id(), b.id());
                 }
             }
@@ -160,7 +170,8 @@ final class Stage {
 
     /** The host is of the state where the news is from, or else whoever does not act. */
     Optional<Person> host(boolean host) {
-        List<Person> on = group().stream().map(this::find).flatMap(Optional::stream).toList();
+        List<Person> on =
+                group().stream().map(this::find).flatMap(Optional::stream).toList();
         return on.stream()
                 .filter(p -> host == Objects.equals(p.country(), home))
                 .findFirst()

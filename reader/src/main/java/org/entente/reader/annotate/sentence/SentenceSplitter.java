@@ -41,7 +41,8 @@ final class SentenceSplitter {
     private static boolean determiner(List<Token> tokens, int next) {
         return next < tokens.size()
                 && tokens.get(next).capital()
-                && List.of("the", "he", "she", "they", "it", "in", "on", "both").contains(tokens.get(next).norm());
+                && List.of("the", "he", "she", "they", "it", "in", "on", "both")
+                        .contains(tokens.get(next).norm());
     }
 
     private static int closing(List<Token> tokens, int i) {

@@ -34,9 +34,9 @@ public final class Sentences {
         List<Sentence> sentences = new ArrayList<>();
         for (int b = 0; b < article.blocks().size(); b++) {
             Block block = article.blocks().get(b);
-            for (List<Token> tokens :
-                    SentenceSplitter.split(tokenizer.tokens(article.text(), block.span()))) {
-                Span span = tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
+            for (List<Token> tokens : SentenceSplitter.split(tokenizer.tokens(article.text(), block.span()))) {
+                Span span =
+                        tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
                 sentences.add(new Sentence(sentences.size(), b, block.kind(), span, tokens));
             }
         }

@@ -49,7 +49,9 @@ final class Tagger {
         List<Token> tagged = new ArrayList<>(tokens.size());
         for (int i = 0; i < words.length; i++) {
             Token token = tokens.get(i);
-            Pos pos = token.pos() == Pos.PUNCT ? Pos.PUNCT : pos(best.getOutcomes().get(i));
+            Pos pos = token.pos() == Pos.PUNCT
+                    ? Pos.PUNCT
+                    : pos(best.getOutcomes().get(i));
             tagged.add(new Token(token.span(), token.text(), token.norm(), pos));
         }
         return tagged;

@@ -114,7 +114,8 @@ final class Tokenizer {
     private boolean keepsStop(String text, int from, int at) {
         String word = text.substring(from, at);
         boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
-        return initial || word.indexOf('.') > 0 && !Character.isDigit(word.charAt(0))
+        return initial
+                || word.indexOf('.') > 0 && !Character.isDigit(word.charAt(0))
                 || abbreviations.contains(Fold.fold(word) + ".");
     }
 

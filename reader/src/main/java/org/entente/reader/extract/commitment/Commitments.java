@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.entente.reader.lexicon.Fields;
 import org.entente.reader.lexicon.Inflection;
@@ -54,7 +55,10 @@ public final class Commitments {
                 } else {
                     found.set(earlier, also(found.get(earlier), made.evidence()));
                     rejected.add(new Rejection(
-                            Finding.Kind.COMMITMENT, draft.rule(), "repeats " + found.get(earlier).id(), made.evidence()));
+                            Finding.Kind.COMMITMENT,
+                            draft.rule(),
+                            "repeats " + found.get(earlier).id(),
+                            made.evidence()));
                 }
             }
         }
@@ -73,7 +77,10 @@ public final class Commitments {
         List<String> by = new ArrayList<>(sides(article, draft.by()));
         // "Quang Tri will go on …, she promised": who promises for her own side is bound with it
         draft.speakers().stream()
-                .filter(s -> !by.contains(s) && by.stream().anyMatch(b -> article.side(b) != null && article.side(b).equals(article.side(s))))
+                .filter(s -> !by.contains(s)
+                        && by.stream()
+                                .anyMatch(b ->
+                                        article.side(s) != null && Objects.equals(article.side(b), article.side(s))))
                 .forEach(by::add);
         return new Commitment(
                 id,
@@ -108,7 +115,8 @@ public final class Commitments {
     /** Leaders bind their states too. */
     private static List<String> sides(AnnotatedArticle article, List<String> by) {
         Set<String> all = new LinkedHashSet<>(by);
-        by.stream().filter(article::isPerson).forEach(id -> article.findState(article.side(id)).ifPresent(b -> all.add(b.id())));
+        by.stream().filter(article::isPerson).forEach(id -> article.findState(article.side(id))
+                .ifPresent(b -> all.add(b.id())));
         return List.copyOf(all);
     }
 
@@ -136,9 +144,11 @@ public final class Commitments {
     private static @Nullable String engagement(List<Engagement> engagements, Draft draft, Evidence evidence) {
         String best = null;
         for (Engagement engagement : engagements) {
-            boolean before = engagement.evidence().get(0).span().start() <= evidence.span().end();
+            boolean before = engagement.evidence().get(0).span().start()
+                    <= evidence.span().end();
             boolean there = draft.speakers().isEmpty()
-                    || engagement.participants().stream().anyMatch(p -> draft.speakers().contains(p.actor()));
+                    || engagement.participants().stream()
+                            .anyMatch(p -> draft.speakers().contains(p.actor()));
             if (before && there && (best == null || engagement.kind() != Engagement.Type.VISIT)) {
                 best = engagement.id();
             }
@@ -154,8 +164,13 @@ public final class Commitments {
             Set<String> shared = content(other.what());
             int least = Math.min(shared.size(), words.size());
             shared.retainAll(words);
-            if (other.act() == made.act() && least >= 3 && shared.size() >= 0.7 * least
-                    && !other.evidence().get(0).span().overlaps(made.evidence().get(0).span())) {
+            if (other.act() == made.act()
+                    && least >= 3
+                    && shared.size() >= 0.7 * least
+                    && !other.evidence()
+                            .get(0)
+                            .span()
+                            .overlaps(made.evidence().get(0).span())) {
                 return i;
             }
         }
@@ -176,7 +191,20 @@ public final class Commitments {
         List<Evidence> all = new ArrayList<>(c.evidence());
         all.addAll(more);
         return new Commitment(
-                c.id(), c.by(), c.to(), c.speakers(), c.act(), c.what(), c.fields(), c.continuing(), c.specificity(), c.due(),
-                c.engagement(), c.repeats(), c.codes(), c.confidence(), all);
+                c.id(),
+                c.by(),
+                c.to(),
+                c.speakers(),
+                c.act(),
+                c.what(),
+                c.fields(),
+                c.continuing(),
+                c.specificity(),
+                c.due(),
+                c.engagement(),
+                c.repeats(),
+                c.codes(),
+                c.confidence(),
+                all);
     }
 }

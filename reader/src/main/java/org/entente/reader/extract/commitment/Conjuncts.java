@@ -16,12 +16,39 @@ final class Conjuncts {
     /** Tokens {@code [from, to)} of one undertaking. */
     record Part(int from, int to) {}
 
-    private static final Set<String> LOOSE = Set.of("and", "also", "to", "further", "jointly", "effectively", "closely", "actively",
-            "continue", "strive", "continuously", "promptly", "gradually", "at", "same", "time", "the");
+    private static final Set<String> LOOSE = Set.of(
+            "and",
+            "also",
+            "to",
+            "further",
+            "jointly",
+            "effectively",
+            "closely",
+            "actively",
+            "continue",
+            "strive",
+            "continuously",
+            "promptly",
+            "gradually",
+            "at",
+            "same",
+            "time",
+            "the");
 
     /** Verbs that are adjectives too: "open markets", "direct flights". */
     private static final Set<String> ADJECTIVES = Set.of(
-            "open", "complete", "direct", "secure", "present", "welcome", "clean", "live", "close", "free", "further", "separate");
+            "open",
+            "complete",
+            "direct",
+            "secure",
+            "present",
+            "welcome",
+            "clean",
+            "live",
+            "close",
+            "free",
+            "further",
+            "separate");
 
     private final Inflection inflection;
 
@@ -66,14 +93,24 @@ final class Conjuncts {
 
     private boolean verb(Scene scene, int i) {
         Token token = scene.tokens().get(i);
-        boolean known = inflection.find(token.norm()).filter(v -> v.form() == Inflection.Form.BASE).isPresent();
-        boolean next = i + 1 < scene.size() && !Set.of(",", "and", ";", ".", "of").contains(scene.norm(i + 1));
-        boolean object = i + 1 < scene.size() && switch (scene.tokens().get(i + 1).pos()) {
-            case DET, PRON, PART -> true;
-            default -> scene.norm(i + 1).equals("to");
-        };
+        boolean known = inflection
+                .find(token.norm())
+                .filter(v -> v.form() == Inflection.Form.BASE)
+                .isPresent();
+        boolean next =
+                i + 1 < scene.size() && !Set.of(",", "and", ";", ".", "of").contains(scene.norm(i + 1));
+        boolean object = i + 1 < scene.size()
+                && switch (scene.tokens().get(i + 1).pos()) {
+                    case DET, PRON, PART -> true;
+                    default -> scene.norm(i + 1).equals("to");
+                };
         // the tagger takes "work to improve" and "intensify partnerships" for nouns after a comma
         boolean mistaken = known && (object || token.pos() == Pos.ADJ && !ADJECTIVES.contains(token.norm()));
-        return next && (mistaken || token.pos() == Pos.VERB && !token.norm().endsWith("ing") && !token.norm().endsWith("ed") || known && token.pos() != Pos.NOUN && token.pos() != Pos.ADJ);
+        return next
+                && (mistaken
+                        || token.pos() == Pos.VERB
+                                && !token.norm().endsWith("ing")
+                                && !token.norm().endsWith("ed")
+                        || known && token.pos() != Pos.NOUN && token.pos() != Pos.ADJ);
     }
 }

@@ -40,7 +40,8 @@ final class UndertakingRules {
             knowledge.list("commitments", key).forEach(e -> all.addAll(e.list("verbs")));
             words.put(key, all);
         }
-        knowledge.list("commitments", "continuing").forEach(e -> e.list("words").forEach(w -> continuing.add(w, false, true)));
+        knowledge.list("commitments", "continuing").forEach(e -> e.list("words")
+                .forEach(w -> continuing.add(w, false, true)));
         knowledge.list("commitments", "need").forEach(e -> e.list("words").forEach(w -> need.add(w, false, true)));
         for (Entry e : knowledge.list("codes", "commitments")) {
             codes.put(act(e), new Codes(e.get("plover"), e.get("cameo")));

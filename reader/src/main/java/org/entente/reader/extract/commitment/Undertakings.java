@@ -18,20 +18,31 @@ import org.entente.reader.model.Statement;
 
 /** Finds the undertakings that one sentence tells of. */
 final class Undertakings {
-    private static final Set<String> STRESS =
-            Set.of("stress", "emphasise", "emphasize", "underline", "underscore", "highlight", "note", "agree", "concur", "share", "affirm");
+    private static final Set<String> STRESS = Set.of(
+            "stress",
+            "emphasise",
+            "emphasize",
+            "underline",
+            "underscore",
+            "highlight",
+            "note",
+            "agree",
+            "concur",
+            "share",
+            "affirm");
     private static final Set<String> FUTURE = Set.of("will", "would", "shall");
 
     private final UndertakingRules rules;
-    private final SpeechRules speech;
+    private final SpeechFrame around;
     private final Conjuncts conjuncts;
     private final AnnotatedArticle article;
     private final Scene scene;
     private final List<Draft> drafts = new ArrayList<>();
 
-    Undertakings(UndertakingRules rules, SpeechRules speech, Conjuncts conjuncts, AnnotatedArticle article, Scene scene) {
+    Undertakings(
+            UndertakingRules rules, SpeechRules speech, Conjuncts conjuncts, AnnotatedArticle article, Scene scene) {
         this.rules = rules;
-        this.speech = speech;
+        this.around = new SpeechFrame(speech, scene);
         this.conjuncts = conjuncts;
         this.article = article;
         this.scene = scene;
@@ -54,20 +65,24 @@ final class Undertakings {
 
     /** "agreed to …", "pledged that …", "asked X to …". */
     private boolean verb(Clause clause) {
-        boolean told = switch (clause.voice()) {
-            case ACTIVE, PARTICIPLE -> true;
-            case PASSIVE, INFINITIVE -> false;
-        };
+        boolean told =
+                switch (clause.voice()) {
+                    case ACTIVE, PARTICIPLE -> true;
+                    case PASSIVE, INFINITIVE -> false;
+                };
         if (!told || clause.attribution()) {
             return false;
         }
         for (VerbRule rule : rules.verbs(clause.lemma())) {
-            int stop = end(clause);
+            int stop = around.end(clause);
             if (rule.cued() && !near(rule, clause.verb() + 1, stop)) {
                 continue;
             }
-            int core = clause.lemma().equals("call") && !scene.norm(clause.verb() + 1).equals("for") ? asked(clause, stop) : core(clause, rule, stop);
-            if (core > 0 && core < stop && !regards(core, stop) && actor(clause)) {
+            int core = clause.lemma().equals("call")
+                            && !scene.norm(clause.verb() + 1).equals("for")
+                    ? asked(clause, stop)
+                    : core(clause, rule, stop);
+            if (core > 0 && core < stop && !regards(core, stop) && clause.subject() != null) {
                 add(clause, rule.act(), core, stop, 0.8, "verb " + clause.lemma());
                 return true;
             }
@@ -92,7 +107,10 @@ final class Undertakings {
         for (int i = at; i < Math.min(stop, at + reach); i++) {
             String norm = scene.norm(i);
             boolean opens = rule.after().contains(norm);
-            if (opens && norm.equals("to") && i + 1 < stop && scene.tokens().get(i + 1).pos() == Pos.DET) {
+            if (opens
+                    && norm.equals("to")
+                    && i + 1 < stop
+                    && scene.tokens().get(i + 1).pos() == Pos.DET) {
                 continue;
             }
             if (opens) {
@@ -110,7 +128,9 @@ final class Undertakings {
     /** "called on X <em>to</em> act" asks; "called on X" alone is a visit. */
     private int asked(Clause clause, int stop) {
         return scene.clauses().stream()
-                .filter(c -> c.voice() == Clause.Voice.INFINITIVE && c.verb() > clause.verb() && c.verb() < Math.min(stop, clause.verb() + 14))
+                .filter(c -> c.voice() == Clause.Voice.INFINITIVE
+                        && c.verb() > clause.verb()
+                        && c.verb() < Math.min(stop, clause.verb() + 14))
                 .mapToInt(Clause::verb)
                 .findFirst()
                 .orElse(-1);
@@ -132,7 +152,7 @@ final class Undertakings {
         if (!joint || !STRESS.contains(clause.lemma()) || clause.voice() == Clause.Voice.PASSIVE) {
             return false;
         }
-        int stop = end(clause);
+        int stop = around.end(clause);
         int need = rules.need(scene.tokens(), clause.verb() + 1, Math.min(stop, clause.verb() + 12));
         if (need < 0) {
             return false;
@@ -142,50 +162,71 @@ final class Undertakings {
     }
 
     private long sides(Mention mention) {
-        return mention.actors().stream().map(article::side).filter(s -> s != null).distinct().count();
+        return mention.actors().stream()
+                .map(article::side)
+                .filter(s -> s != null)
+                .distinct()
+                .count();
     }
 
     /** "Laos will …" as somebody's word, not as a hope or forecast. */
     private boolean future(Clause clause) {
         Mention subject = clause.subject();
         boolean will = clause.modal() != null && FUTURE.contains(clause.modal());
-        if (!will || subject == null || clause.voice() != Clause.Voice.ACTIVE
-                || rules.in("contacts", clause.lemma()) && !scene.norm(clause.verb() + 1).equals("on") || rules.in("vague", clause.lemma()) && !effort(clause)) {
+        if (!will
+                || subject == null
+                || clause.voice() != Clause.Voice.ACTIVE
+                || rules.in("contacts", clause.lemma())
+                        && !scene.norm(clause.verb() + 1).equals("on")
+                || rules.in("vague", clause.lemma()) && !effort(clause)) {
             return false;
         }
-        Optional<Statement.Act> frame = frame(clause);
-        if (frame.filter(a -> a == Statement.Act.EXPRESS_HOPE || a == Statement.Act.CONDEMN).isPresent()) {
+        Optional<Statement.Act> frame = around.findAct(clause);
+        if (frame.filter(a -> a == Statement.Act.EXPRESS_HOPE || a == Statement.Act.CONDEMN)
+                .isPresent()) {
             return false;
         }
-        List<String> speakers = speakers(clause);
+        List<String> speakers = around.speakers(clause);
         boolean own = speakers.isEmpty()
-                || speakers.stream().map(article::side).anyMatch(s -> s != null && subject.actors().stream().anyMatch(a -> s.equals(article.side(a))));
-        boolean state = subject.actors().size() == 1 && article.findBody(subject.actors().get(0))
-                .filter(b -> b.kind() == Body.Kind.STATE || b.kind() == Body.Kind.GOVERNMENT)
+                || speakers.stream()
+                        .map(article::side)
+                        .anyMatch(s -> s != null && subject.actors().stream().anyMatch(a -> s.equals(article.side(a))));
+        boolean state = subject.actors().size() == 1
+                && article.findBody(subject.actors().get(0))
+                        .filter(b -> b.kind() == Body.Kind.STATE || b.kind() == Body.Kind.GOVERNMENT)
+                        .isPresent();
+        boolean promised = around.findVerb(clause)
+                .filter(v ->
+                        Set.of("reaffirm", "pledge", "promise", "vow", "commit").contains(v))
                 .isPresent();
-        boolean promised = frameVerb(clause).filter(v -> Set.of("reaffirm", "pledge", "promise", "vow", "commit").contains(v)).isPresent();
         boolean pledged = sides(subject) == 1 && (state || !speakers.isEmpty() && own) || promised;
         Act act = pledged ? Act.PLEDGE : Act.PLAN;
-        add(clause, act, clause.verb(), end(clause), speakers.isEmpty() ? 0.6 : 0.7, "will " + clause.lemma());
+        add(clause, act, clause.verb(), around.end(clause), speakers.isEmpty() ? 0.6 : 0.7, "will " + clause.lemma());
         return true;
-    }
-
-    /** The verb of the finite clause that holds this one. */
-    private Optional<String> frameVerb(Clause clause) {
-        return scene.clauses().stream()
-                .filter(c -> c.verb() < clause.verb() && c.voice() == Clause.Voice.ACTIVE)
-                .reduce((a, b) -> b)
-                .map(Clause::lemma);
     }
 
     /** "will do its best / utmost", "will make every effort", "will provide". */
     private boolean effort(Clause clause) {
         for (int i = clause.verb() + 1; i < Math.min(scene.size(), clause.verb() + 5); i++) {
-            if (Set.of("best", "utmost", "effort", "efforts", "everything", "all", "priority", "first", "conditions", "support", "assistance").contains(scene.norm(i))) {
+            if (Set.of(
+                            "best",
+                            "utmost",
+                            "effort",
+                            "efforts",
+                            "everything",
+                            "all",
+                            "priority",
+                            "first",
+                            "conditions",
+                            "support",
+                            "assistance")
+                    .contains(scene.norm(i))) {
                 return true;
             }
         }
-        return Set.of("provide", "help", "contribute", "create", "give", "remain").contains(clause.lemma()) && clause.subject() != null
+        return Set.of("provide", "help", "contribute", "create", "give", "remain")
+                        .contains(clause.lemma())
+                && clause.subject() != null
                 && clause.subject().kind() != Mention.Kind.PRONOUN;
     }
 
@@ -194,7 +235,7 @@ final class Undertakings {
         if (!Set.of("be", "stand", "remain").contains(clause.lemma()) || clause.subject() == null) {
             return false;
         }
-        int stop = end(clause);
+        int stop = around.end(clause);
         for (int i = clause.verb() + 1; i < Math.min(stop, clause.verb() + 5); i++) {
             Optional<Act> act = rules.findAdjective(scene.norm(i));
             if (act.isPresent() && scene.norm(i + 1).equals("to")) {
@@ -208,11 +249,16 @@ final class Undertakings {
     /** "Vietnam supports Laos in …". */
     private void support(Clause clause) {
         Mention subject = clause.subject();
-        boolean state = subject != null && (subject.kind() == Mention.Kind.STATE || subject.kind() == Mention.Kind.BODY);
-        boolean present = clause.modal() == null && clause.voice() == Clause.Voice.ACTIVE && !scene.norm(clause.verb()).endsWith("ed");
-        boolean whom = scene.mentions(clause.verb() + 1, Math.min(scene.size(), clause.verb() + 6)).size() > 0;
+        boolean state =
+                subject != null && (subject.kind() == Mention.Kind.STATE || subject.kind() == Mention.Kind.BODY);
+        boolean present = clause.modal() == null
+                && clause.voice() == Clause.Voice.ACTIVE
+                && !scene.norm(clause.verb()).endsWith("ed");
+        boolean whom = scene.mentions(clause.verb() + 1, Math.min(scene.size(), clause.verb() + 6))
+                        .size()
+                > 0;
         if (state && present && rules.in("support", clause.lemma()) && whom) {
-            draft(clause, Act.PLEDGE, from(clause), clause.verb(), end(clause), 0.5, "support");
+            draft(clause, Act.PLEDGE, from(clause), clause.verb(), around.end(clause), 0.5, "support");
         }
     }
 
@@ -227,93 +273,31 @@ final class Undertakings {
         boolean joint = sides(subject) > 1
                 && (scene.tokens().stream().anyMatch(t -> t.is("mind") || t.is("agreed") || t.is("concurred")));
         if (suggests || joint) {
-            add(clause, joint && !suggests ? Act.AGREE : Act.PROPOSE, clause.verb(), end(clause), 0.6, "should " + clause.lemma());
+            add(
+                    clause,
+                    joint && !suggests ? Act.AGREE : Act.PROPOSE,
+                    clause.verb(),
+                    around.end(clause),
+                    0.6,
+                    "should " + clause.lemma());
         }
         return suggests || joint;
     }
 
-    private boolean actor(Clause clause) {
-        return clause.subject() != null;
-    }
-
-    /** What the sentence that holds the clause does: hopes, affirms …; judged by the nearest verb of speech around it. */
-    private Optional<Statement.Act> frame(Clause clause) {
-        boolean hopes = scene.clauses().stream()
-                .filter(c -> c.verb() < clause.verb() && c.voice() != Clause.Voice.INFINITIVE)
-                .flatMap(c -> speech.find(c.lemma(), scene.tokens(), c.verb() + 1, Math.min(clause.from() + 1, c.verb() + 10)).stream())
-                .anyMatch(a -> a == Statement.Act.EXPRESS_HOPE);
-        if (hopes) {
-            return Optional.of(Statement.Act.EXPRESS_HOPE);
-        }
-        Optional<Statement.Act> after = scene.clauses().stream()
-                .filter(c -> c.attribution() && c.verb() > clause.verb())
-                .findFirst()
-                .flatMap(c -> speech.find(c.lemma(), scene.tokens(), c.verb() + 1, Math.min(scene.size(), c.verb() + 8)));
-        if (after.isPresent()) {
-            return after;
-        }
-        Optional<Statement.Act> found = Optional.empty();
-        for (Clause c : scene.clauses()) {
-            if (c.verb() < clause.verb() && c.voice() != Clause.Voice.INFINITIVE) {
-                Optional<Statement.Act> act =
-                        speech.find(c.lemma(), scene.tokens(), c.verb() + 1, Math.min(clause.from() + 1, c.verb() + 10));
-                found = act.isPresent() ? act : found;
-            }
-        }
-        return found;
-    }
-
-    private List<String> speakers(Clause clause) {
-        for (Clause c : scene.clauses()) {
-            boolean speaks = c.subject() != null && c != clause && (c.attribution() || c.verb() < clause.from());
-            if (speaks && speech.find(c.lemma(), scene.tokens(), c.verb() + 1, Math.min(scene.size(), c.verb() + 8)).isPresent()) {
-                return c.subject().actors();
-            }
-        }
-        return List.of();
-    }
-
-    /** Up to the words of whoever is quoted after, a new speech, or the end of the sentence. */
-    private int end(Clause clause) {
-        int end = scene.size();
-        for (Clause c : scene.clauses()) {
-            if (c.verb() <= clause.verb()) {
-                continue;
-            }
-            if (c.attribution() && c.from() > clause.verb()) {
-                end = Math.min(end, Math.max(clause.verb() + 1, c.from() - 1));
-            }
-            boolean other = c.voice() == Clause.Voice.PARTICIPLE && scene.norm(c.verb() - 1).equals(",")
-                    && speech.find(c.lemma(), scene.tokens(), c.verb() + 1, Math.min(scene.size(), c.verb() + 8)).isPresent();
-            boolean again = c.voice() == Clause.Voice.ACTIVE && c.modal() == null && scene.norm(c.verb()).endsWith("ed")
-                    && scene.norm(c.verb() - 1).equals("and") && c.subject() != null && c.subject().equals(clause.subject());
-            if (other || again) {
-                end = Math.min(end, c.verb() - 1);
-            }
-        }
-        // "requested support, to which Y answered that …": another's words begin
-        for (int i = clause.verb() + 2; i < end; i++) {
-            if (scene.norm(i).equals("which") && Set.of("to", "for", "at").contains(scene.norm(i - 1)) && scene.norm(i - 2).equals(",")) {
-                end = i - 2;
-            }
-        }
-        while (end > clause.verb() + 1 && Set.of(".", ",", ";", "”", "\"", "-").contains(scene.norm(end - 1))) {
-            end--;
-        }
-        return end;
-    }
-
     private int from(Clause clause) {
         Mention subject = clause.subject();
-        boolean before = subject != null && subject.from() < clause.verb();
-        int gap = before ? clause.verb() - subject.to() : 99;
-        return before && gap < 12 ? Sentence.phraseStart(scene.tokens(), subject.from()) : clause.verb();
+        boolean near = subject != null && subject.from() < clause.verb() && clause.verb() - subject.to() < 12;
+        return subject != null && near ? Sentence.phraseStart(scene.tokens(), subject.from()) : clause.verb();
     }
 
     private void add(Clause clause, Act act, int core, int stop, double confidence, String rule) {
         boolean listed = act != Act.REQUEST && act != Act.PROPOSE && act != Act.INSTRUCT;
-        List<Conjuncts.Part> parts = listed ? conjuncts.split(scene, core, stop, true) : List.of(new Conjuncts.Part(core, stop));
-        if (parts.size() == 2 && rule.startsWith("will") && !scene.norm(parts.get(1).from() - 1).equals(";") && !scene.norm(parts.get(1).from() - 2).equals(";")) {
+        List<Conjuncts.Part> parts =
+                listed ? conjuncts.split(scene, core, stop, true) : List.of(new Conjuncts.Part(core, stop));
+        if (parts.size() == 2
+                && rule.startsWith("will")
+                && !scene.norm(parts.get(1).from() - 1).equals(";")
+                && !scene.norm(parts.get(1).from() - 2).equals(";")) {
             parts = List.of(new Conjuncts.Part(core, stop));
         }
         for (int i = 0; i < parts.size(); i++) {
@@ -323,9 +307,12 @@ final class Undertakings {
     }
 
     private void draft(Clause clause, Act act, int from, int core, int to, double confidence, String rule) {
-        List<String> by = clause.subject() == null ? List.of() : clause.subject().actors();
-        List<String> speakers = speakers(clause);
-        List<String> said = speakers.isEmpty() ? by.stream().filter(article::isPerson).toList() : speakers;
-        drafts.add(new Draft(scene, act, Math.min(from, core), core, Math.max(to, core + 1), by, said, confidence, rule));
+        List<String> by =
+                clause.subject() == null ? List.of() : clause.subject().actors();
+        List<String> speakers = around.speakers(clause);
+        List<String> said =
+                speakers.isEmpty() ? by.stream().filter(article::isPerson).toList() : speakers;
+        drafts.add(
+                new Draft(scene, act, Math.min(from, core), core, Math.max(to, core + 1), by, said, confidence, rule));
     }
 }

@@ -12,8 +12,21 @@ import org.entente.reader.model.Scene;
 
 /** Finds who stands where around a verb or noun of contact. */
 final class Arguments {
-    private static final Set<String> STOPS =
-            Set.of("after", "before", "when", "while", "as", "during", "following", "where", "which", "who", "that", ";", "because", "since");
+    private static final Set<String> STOPS = Set.of(
+            "after",
+            "before",
+            "when",
+            "while",
+            "as",
+            "during",
+            "following",
+            "where",
+            "which",
+            "who",
+            "that",
+            ";",
+            "because",
+            "since");
 
     private final AnnotatedArticle article;
 
@@ -47,8 +60,11 @@ final class Arguments {
         List<String> all = new ArrayList<>(found);
         for (Mention mention : scene.mentions(verb + 1, scene.size())) {
             int start = scene.start(mention) - 1;
-            boolean listed = scene.norm(start).equals(";") || scene.norm(start).equals("and") && scene.norm(start - 1).equals(";");
-            if (mention.kind() == Mention.Kind.NAME && listed && scene.norm(mention.to()).equals(",")) {
+            boolean listed = scene.norm(start).equals(";")
+                    || scene.norm(start).equals("and") && scene.norm(start - 1).equals(";");
+            if (mention.kind() == Mention.Kind.NAME
+                    && listed
+                    && scene.norm(mention.to()).equals(",")) {
                 mention.actors().stream().filter(id -> !all.contains(id)).forEach(all::add);
             }
         }

@@ -55,7 +55,9 @@ record Candidate(
         joint.addAll(other.sides);
         return new Candidate(
                 kind,
-                other.off() || rule.startsWith("noun") && other.rule.startsWith("verb") && !off() ? other.status : status,
+                other.off() || rule.startsWith("noun") && other.rule.startsWith("verb") && !off()
+                        ? other.status
+                        : status,
                 all,
                 inviter == null ? other.inviter : inviter,
                 when == null || richer(other.when, when) ? other.when : when,
@@ -90,6 +92,7 @@ record Candidate(
     }
 
     Candidate as(Engagement.Status other) {
-        return new Candidate(kind, other, parts, inviter, when, place, sentence, background, definite, rule, evidence, sides);
+        return new Candidate(
+                kind, other, parts, inviter, when, place, sentence, background, definite, rule, evidence, sides);
     }
 }

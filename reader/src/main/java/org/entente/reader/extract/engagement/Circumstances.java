@@ -17,11 +17,14 @@ import org.jspecify.annotations.Nullable;
 
 /** When and where a contact took place, and whether it did, as its own sentence tells. */
 final class Circumstances {
-    private static final Set<String> IN = Set.of("in", "at", "to", "into", "of", "on", "outside", "near", "from", "for", "across", "through");
-    private static final Set<String> PAST = Set.of("last", "second", "first", "previous", "recent", "earlier", "since", "historic");
+    private static final Set<String> IN =
+            Set.of("in", "at", "to", "into", "of", "on", "outside", "near", "from", "for", "across", "through");
+    private static final Set<String> PAST =
+            Set.of("last", "second", "first", "previous", "recent", "earlier", "since", "historic");
 
     private static final List<String> NUMBERS = List.of("zero", "one", "two", "three", "four", "five", "six", "seven");
-    private static final Set<String> ENDS = Set.of("end", "ended", "ending", "concluded", "concluding", "wrapped", "left", "finished", "ends", "concludes");
+    private static final Set<String> ENDS = Set.of(
+            "end", "ended", "ending", "concluded", "concluding", "wrapped", "left", "finished", "ends", "concludes");
 
     private final ContactRules rules;
 
@@ -30,7 +33,8 @@ final class Circumstances {
     }
 
     /** The date nearest to the trigger, a date after it before one that stands as far before it. */
-    @Nullable DateReading when(Scene scene, int trigger) {
+    @Nullable
+    DateReading when(Scene scene, int trigger) {
         int at = scene.tokens().get(trigger).span().start();
         return scene.dates().stream()
                 .filter(d -> d.span() != null && day(d))
@@ -39,13 +43,15 @@ final class Circumstances {
     }
 
     /** "at the end of a two-day visit … on Tuesday" began on Monday; "began a three-day visit on Monday" ends on Wednesday. */
-    @Nullable DateReading stay(Scene scene, int noun, @Nullable DateReading when) {
+    @Nullable
+    DateReading stay(Scene scene, int noun, @Nullable DateReading when) {
         if (when == null || when.earliest() == null || !when.edtf().equals(when.earliest())) {
             return when;
         }
         int days = 0;
         for (int i = Math.max(0, noun - 6); i + 1 < scene.size() && i < noun + 2; i++) {
-            boolean day = scene.norm(i + 1).equals("-") && scene.norm(i + 2).equals("day") || scene.norm(i + 1).equals("day");
+            boolean day = scene.norm(i + 1).equals("-") && scene.norm(i + 2).equals("day")
+                    || scene.norm(i + 1).equals("day");
             days = day ? NUMBERS.indexOf(scene.norm(i)) : days;
             days = day && days < 0 && scene.norm(i).matches("[2-9]") ? Integer.parseInt(scene.norm(i)) : days;
         }
@@ -57,8 +63,13 @@ final class Circumstances {
         LocalDate first = ended ? given.minusDays(days - 1L) : given;
         LocalDate last = first.plusDays(days - 1L);
         return new DateReading(
-                when.span(), first + "/" + last, first.toString(), last.toString(), when.text(),
-                "length of stay, " + when.basis(), when.alternatives());
+                when.span(),
+                first + "/" + last,
+                first.toString(),
+                last.toString(),
+                when.text(),
+                "length of stay, " + when.basis(),
+                when.alternatives());
     }
 
     private static int distance(DateReading date, int at) {
@@ -73,13 +84,14 @@ final class Circumstances {
     }
 
     /** The place behind "in", "at" or "to" nearest after the trigger; else one before it. */
-    @Nullable Place where(Scene scene, int trigger) {
-        List<PlaceMention> settings = scene.places().stream()
-                .filter(p -> setting(scene, p))
-                .toList();
+    @Nullable
+    Place where(Scene scene, int trigger) {
+        List<PlaceMention> settings =
+                scene.places().stream().filter(p -> setting(scene, p)).toList();
         Optional<PlaceMention> after =
                 settings.stream().filter(p -> p.from() > trigger).findFirst();
-        Optional<PlaceMention> before = settings.stream().filter(p -> p.from() < trigger).reduce((a, b) -> b);
+        Optional<PlaceMention> before =
+                settings.stream().filter(p -> p.from() < trigger).reduce((a, b) -> b);
         Optional<PlaceMention> best = after.isPresent() ? after : before;
         return best.map(p -> whole(scene, p)).orElse(null);
     }
@@ -87,17 +99,32 @@ final class Circumstances {
     /** "in Hanoi", "in the northwestern province of Son La", "at Champasak province (Laos)"; not "President of Laos". */
     private static boolean setting(Scene scene, PlaceMention place) {
         int at = place.from() - 1;
-        while (at >= 0 && switch (scene.tokens().get(at).pos()) {
-            case DET, ADJ, NOUN, NUM -> true;
-            default -> scene.norm(at).equals("of") && at > 0
-                    && Set.of("province", "city", "state", "capital", "town", "region", "republic", "kingdom").contains(scene.norm(at - 1));
-        }) {
+        while (at >= 0
+                && switch (scene.tokens().get(at).pos()) {
+                    case DET, ADJ, NOUN, NUM -> true;
+                    default ->
+                        scene.norm(at).equals("of")
+                                && at > 0
+                                && Set.of(
+                                                "province",
+                                                "city",
+                                                "state",
+                                                "capital",
+                                                "town",
+                                                "region",
+                                                "republic",
+                                                "kingdom")
+                                        .contains(scene.norm(at - 1));
+                }) {
             at--;
         }
         String before = scene.norm(at);
         return !before.equals("of") && IN.contains(before)
                 || before.equals("(")
-                || before.equals(",") && at > 0 && scene.places().stream().anyMatch(p -> p.to() == scene.tokens().size());
+                || before.equals(",")
+                        && at > 0
+                        && scene.places().stream()
+                                .anyMatch(p -> p.to() == scene.tokens().size());
     }
 
     /** A city alone takes the state that its own entry gives; "Champasak province (Laos)" and the like agree already. */
@@ -107,7 +134,8 @@ final class Circumstances {
         }
         for (PlaceMention other : scene.places()) {
             if (other.place().city() != null
-                    && java.util.Objects.equals(other.place().country(), place.place().country())
+                    && java.util.Objects.equals(
+                            other.place().country(), place.place().country())
                     && Math.abs(other.from() - place.from()) < 4) {
                 return other.place();
             }
@@ -120,12 +148,15 @@ final class Circumstances {
         for (Engagement.Status off : List.of(Engagement.Status.CALLED_OFF, Engagement.Status.POSTPONED)) {
             boolean verb = clause != null && clause.verb() == trigger;
             boolean near = rules.signs(off, scene.tokens()).stream()
-                    .anyMatch(s -> verb ? s.from() < trigger && trigger - s.from() <= 4 : Math.abs(s.from() - trigger) <= 16);
+                    .anyMatch(s ->
+                            verb ? s.from() < trigger && trigger - s.from() <= 4 : Math.abs(s.from() - trigger) <= 16);
             if (near) {
                 return off;
             }
         }
-        if (clause != null && clause.modal() != null && Set.of("will", "would", "shall", "may", "could").contains(clause.modal())) {
+        if (clause != null
+                && clause.modal() != null
+                && Set.of("will", "would", "shall", "may", "could").contains(clause.modal())) {
             return Engagement.Status.PLANNED;
         }
         int from = Math.max(0, Math.min(trigger, clause == null ? trigger : clause.verb()) - 8);

@@ -18,7 +18,13 @@ import org.entente.reader.model.Token;
 final class ContactRules {
     /** A verb that is itself a contact. */
     record VerbRule(
-            Engagement.Type kind, Role subject, Role object, String objectIs, Set<String> with, PhraseTable<Boolean> cue, boolean cued) {}
+            Engagement.Type kind,
+            Role subject,
+            Role object,
+            String objectIs,
+            Set<String> with,
+            PhraseTable<Boolean> cue,
+            boolean cued) {}
 
     /** A noun that names a contact. */
     record NounRule(String noun, Engagement.Type kind) {}
@@ -33,7 +39,13 @@ final class ContactRules {
             PhraseTable<Boolean> cue = new PhraseTable<>();
             e.list("cue").forEach(word -> cue.add(word, false, true));
             VerbRule rule = new VerbRule(
-                    kind(e), role(e, "subject"), role(e, "object"), e.get("object-is"), Set.copyOf(e.list("with")), cue, e.has("cue"));
+                    kind(e),
+                    role(e, "subject"),
+                    role(e, "object"),
+                    e.get("object-is"),
+                    Set.copyOf(e.list("with")),
+                    cue,
+                    e.has("cue"));
             verbs.computeIfAbsent(e.get("verb"), v -> new ArrayList<>()).add(rule);
         }
         for (Entry e : knowledge.list("engagements", "nouns")) {
@@ -51,8 +63,7 @@ final class ContactRules {
 
     private static PhraseTable<Boolean> table(KnowledgeFiles knowledge, String key) {
         PhraseTable<Boolean> table = new PhraseTable<>();
-        knowledge.list("engagements", key)
-                .forEach(e -> e.list("words").forEach(word -> table.add(word, false, true)));
+        knowledge.list("engagements", key).forEach(e -> e.list("words").forEach(word -> table.add(word, false, true)));
         return table;
     }
 

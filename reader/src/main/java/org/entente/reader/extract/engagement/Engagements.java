@@ -38,7 +38,9 @@ public final class Engagements {
     public Engagements(KnowledgeFiles knowledge) {
         this.rules = new ContactRules(knowledge);
         this.codes = new CodeTable(knowledge);
-        knowledge.list("organisations").forEach(e -> seats.put(e.get("short"), e.sub("seat").get("country", "")));
+        knowledge
+                .list("organisations")
+                .forEach(e -> seats.put(e.get("short"), e.sub("seat").get("country", "")));
     }
 
     /** Engagements found, then candidates rejected with the reason. */
@@ -83,7 +85,8 @@ public final class Engagements {
             sides.remove(to);
             return sides.isEmpty() ? "nobody from elsewhere visits" : null;
         }
-        boolean welcomed = candidate.rule().equals("noun welcome ceremony") && candidate.parts().size() == 1
+        boolean welcomed = candidate.rule().equals("noun welcome ceremony")
+                && candidate.parts().size() == 1
                 && article.isPerson(candidate.actors().get(0));
         if (welcomed) {
             return null;
@@ -93,14 +96,18 @@ public final class Engagements {
         }
         boolean people = candidate.actors().stream().anyMatch(article::isPerson);
         if (!people) {
-            boolean session = candidate.kind() == Type.CONFERENCE && candidate.when() != null && candidate.place() != null;
+            boolean session =
+                    candidate.kind() == Type.CONFERENCE && candidate.when() != null && candidate.place() != null;
             return session && !candidate.parts().isEmpty() ? null : "nobody is named who takes part";
         }
         return sides.size() < 2 ? "only one side takes part" : null;
     }
 
     private static Set<String> sides(AnnotatedArticle article, List<String> actors) {
-        return actors.stream().map(article::side).filter(Objects::nonNull).collect(Collectors.toCollection(HashSet::new));
+        return actors.stream()
+                .map(article::side)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private Engagement engagement(String id, AnnotatedArticle article, Candidate candidate, List<Candidate> all) {
@@ -134,8 +141,11 @@ public final class Engagements {
             return candidate.when();
         }
         for (Candidate other : all) {
-            boolean near = other != candidate && other.when() != null && other.status() == candidate.status()
-                    && other.kind() != Type.VISIT && Math.abs(other.sentence() - candidate.sentence()) <= 2;
+            boolean near = other != candidate
+                    && other.when() != null
+                    && other.status() == candidate.status()
+                    && other.kind() != Type.VISIT
+                    && Math.abs(other.sentence() - candidate.sentence()) <= 2;
             if (near && candidate.actors().stream().anyMatch(other.actors()::contains)) {
                 return other.when();
             }
@@ -169,8 +179,11 @@ public final class Engagements {
                 .findFirst()
                 .orElse(null);
         Dateline dateline = article.article().dateline();
-        if (dateline != null && dateline.country() != null && sides.contains(dateline.country())
-                && candidate.status() == Engagement.Status.HELD && (near == null || Objects.equals(near.country(), dateline.country()))) {
+        if (dateline != null
+                && dateline.country() != null
+                && sides.contains(dateline.country())
+                && candidate.status() == Engagement.Status.HELD
+                && (near == null || Objects.equals(near.country(), dateline.country()))) {
             return new Place(dateline.place(), dateline.country());
         }
         if (near != null) {
@@ -191,14 +204,21 @@ public final class Engagements {
             AnnotatedArticle article, Candidate candidate, String actor, Role role, @Nullable Place place) {
         String side = article.side(actor);
         Role part = role;
-        boolean open = role == Role.PARTICIPANT || candidate.kind() != Type.VISIT && role == Role.GUEST && place != null
-                && Objects.equals(side, place.country()) && candidate.parts().values().stream().noneMatch(r -> r == Role.HOST);
-        boolean hosted = !NO_PLACE.contains(candidate.kind()) && candidate.kind() != Type.SIGNING && candidate.kind() != Type.CONFERENCE;
+        boolean open = role == Role.PARTICIPANT
+                || candidate.kind() != Type.VISIT
+                        && role == Role.GUEST
+                        && place != null
+                        && Objects.equals(side, place.country())
+                        && candidate.parts().values().stream().noneMatch(r -> r == Role.HOST);
+        boolean hosted = !NO_PLACE.contains(candidate.kind())
+                && candidate.kind() != Type.SIGNING
+                && candidate.kind() != Type.CONFERENCE;
         if (candidate.kind() == Type.CEREMONY && candidate.parts().size() == 1) {
             part = Role.GUEST;
         } else if (open && hosted && place != null && place.country() != null && side != null) {
             String there = place.country();
-            boolean some = sides(article, candidate.actors()).stream().anyMatch(s -> there.equals(seats.getOrDefault(s, s)));
+            boolean some =
+                    sides(article, candidate.actors()).stream().anyMatch(s -> there.equals(seats.getOrDefault(s, s)));
             part = there.equals(seats.getOrDefault(side, side)) ? Role.HOST : some ? Role.GUEST : Role.PARTICIPANT;
         } else if (role == Role.PARTICIPANT && hosted) {
             Map<String, Role> others = candidate.parts();
@@ -208,7 +228,8 @@ public final class Engagements {
         }
         String capacity = article.findPerson(actor)
                 .map(Person::posts)
-                .map(posts -> posts.stream().filter(p -> !p.former()).map(Post::title).collect(Collectors.joining(" and ")))
+                .map(posts ->
+                        posts.stream().filter(p -> !p.former()).map(Post::title).collect(Collectors.joining(" and ")))
                 .filter(c -> !c.isEmpty())
                 .orElse(null);
         return new Participant(actor, part, side, capacity, null);
@@ -221,17 +242,25 @@ public final class Engagements {
                         .filter(v -> v.kind() == Type.VISIT && e.kind() != Type.VISIT && inside(e, v))
                         .findFirst()
                         .map(v -> new Engagement(
-                                e.id(), e.kind(), e.status(), e.when(), e.place(), v.id(), e.participants(), e.codes(),
-                                e.confidence(), e.evidence()))
+                                e.id(),
+                                e.kind(),
+                                e.status(),
+                                e.when(),
+                                e.place(),
+                                v.id(),
+                                e.participants(),
+                                e.codes(),
+                                e.confidence(),
+                                e.evidence()))
                         .orElse(e))
                 .toList();
     }
 
     private static boolean inside(Engagement event, Engagement visit) {
-        boolean guest = event.participants().stream()
-                .anyMatch(p -> visit.participants().stream()
-                        .anyMatch(v -> v.role() == Role.GUEST && v.actor().equals(p.actor())));
-        boolean there = event.place() == null || visit.place() == null
+        boolean guest = event.participants().stream().anyMatch(p -> visit.participants().stream()
+                .anyMatch(v -> v.role() == Role.GUEST && v.actor().equals(p.actor())));
+        boolean there = event.place() == null
+                || visit.place() == null
                 || Objects.equals(event.place().country(), visit.place().country());
         return guest && there && !NO_PLACE.contains(event.kind()) && !Merging.conflict(event.when(), visit.when());
     }
@@ -242,7 +271,9 @@ public final class Engagements {
 
         CodeTable(KnowledgeFiles knowledge) {
             for (org.entente.reader.lexicon.Entry e : knowledge.list("codes", "engagements")) {
-                codes.put(Type.valueOf(e.get("kind").toUpperCase(java.util.Locale.ROOT)), new Codes(e.get("plover"), e.get("cameo")));
+                codes.put(
+                        Type.valueOf(e.get("kind").toUpperCase(java.util.Locale.ROOT)),
+                        new Codes(e.get("plover"), e.get("cameo")));
             }
         }
 

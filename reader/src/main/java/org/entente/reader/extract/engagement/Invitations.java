@@ -15,7 +15,9 @@ final class Invitations {
 
     static Candidate host(AnnotatedArticle article, Candidate candidate) {
         String to = candidate.place() == null ? null : candidate.place().country();
-        if (candidate.kind() != Engagement.Type.VISIT || to == null || candidate.parts().containsValue(Role.HOST)) {
+        if (candidate.kind() != Engagement.Type.VISIT
+                || to == null
+                || candidate.parts().containsValue(Role.HOST)) {
             return candidate;
         }
         Arguments arguments = new Arguments(article);
@@ -24,7 +26,8 @@ final class Invitations {
                 if (scene.norm(i).equals("invitation")) {
                     int end = Math.min(scene.size(), Math.max(i + 2, scene.nextVerb(i)));
                     for (String id : arguments.people(scene, i + 1, end, Set.of("of", "from", "by"))) {
-                        if (Objects.equals(article.side(id), to) && !candidate.parts().containsKey(id)) {
+                        if (Objects.equals(article.side(id), to)
+                                && !candidate.parts().containsKey(id)) {
                             Map<String, Role> parts = new LinkedHashMap<>(candidate.parts());
                             parts.put(id, Role.HOST);
                             return candidate.with(parts);

@@ -50,8 +50,13 @@ final class Merging {
     }
 
     private static boolean same(Candidate a, Candidate b) {
-        if (b.definite() && a.parts().size() > 1 && MEETINGS.contains(a.kind()) && MEETINGS.contains(b.kind())
-                && b.rule().startsWith("noun") && !conflict(a.when(), b.when()) && b.sides().equals(a.sides())) {
+        if (b.definite()
+                && a.parts().size() > 1
+                && MEETINGS.contains(a.kind())
+                && MEETINGS.contains(b.kind())
+                && b.rule().startsWith("noun")
+                && !conflict(a.when(), b.when())
+                && b.sides().equals(a.sides())) {
             return true;
         }
         if (a.kind() == Type.AWARD && b.kind() == Type.AWARD && !conflict(a.when(), b.when())) {
@@ -89,9 +94,19 @@ final class Merging {
 
     /** Both say when, and cannot mean the same day. */
     static boolean conflict(@Nullable DateReading a, @Nullable DateReading b) {
-        if (a == null || b == null || a.earliest() == null || b.earliest() == null || a.latest() == null || b.latest() == null) {
-            return a != null && b != null && a.earliest() == null && b.earliest() == null && !Objects.equals(a.edtf(), b.edtf())
-                    && !a.edtf().contains("/") && !b.edtf().contains("/");
+        if (a == null
+                || b == null
+                || a.earliest() == null
+                || b.earliest() == null
+                || a.latest() == null
+                || b.latest() == null) {
+            return a != null
+                    && b != null
+                    && a.earliest() == null
+                    && b.earliest() == null
+                    && !Objects.equals(a.edtf(), b.edtf())
+                    && !a.edtf().contains("/")
+                    && !b.edtf().contains("/");
         }
         return a.latest().compareTo(b.earliest()) < 0 || b.latest().compareTo(a.earliest()) < 0;
     }

@@ -35,8 +35,8 @@ final class VerbContacts {
 
     List<Candidate> list(Scene scene) {
         List<Candidate> found = new ArrayList<>();
-        List<String> here = Scene.actors(
-                scene.mentions().stream().filter(arguments::person).toList());
+        List<String> here =
+                Scene.actors(scene.mentions().stream().filter(arguments::person).toList());
         if (arguments.sides(here).size() > 1) {
             together = here;
         }
@@ -93,7 +93,8 @@ final class VerbContacts {
                 || other == Role.HOST
                 || rule.kind() == Engagement.Type.PHONE_CALL && !subject.isEmpty();
         List<Candidate> found = new ArrayList<>();
-        for (List<String> others : apart && object.size() > 1 ? object.stream().map(List::of).toList() : List.of(object)) {
+        for (List<String> others :
+                apart && object.size() > 1 ? object.stream().map(List::of).toList() : List.of(object)) {
             Map<String, Role> parts = new LinkedHashMap<>();
             subject.forEach(id -> parts.put(id, own));
             others.forEach(id -> parts.put(id, other));
@@ -105,13 +106,14 @@ final class VerbContacts {
     /** "called on X <em>to</em> act" asks; "called on X" visits. */
     private static boolean asks(Scene scene, Clause clause) {
         return scene.clauses().stream()
-                .anyMatch(c -> c.verb() > clause.verb() && c.verb() < clause.verb() + 14 && c.voice() == Clause.Voice.INFINITIVE);
+                .anyMatch(c -> c.verb() > clause.verb()
+                        && c.verb() < clause.verb() + 14
+                        && c.voice() == Clause.Voice.INFINITIVE);
     }
 
     private List<Candidate> place(Scene scene, Clause clause, VerbRule rule) {
-        List<String> subject = arguments.subject(clause).stream()
-                .filter(article::isPerson)
-                .toList();
+        List<String> subject =
+                arguments.subject(clause).stream().filter(article::isPerson).toList();
         int stop = Arguments.stop(scene, clause.verb() + 1);
         Optional<PlaceMention> place = scene.places().stream()
                 .filter(p -> p.from() > clause.verb() && p.to() <= stop)
@@ -130,8 +132,18 @@ final class VerbContacts {
         subject.forEach(id -> parts.put(id, Role.GUEST));
         Candidate made = candidate(scene, clause, rule, parts);
         return List.of(new Candidate(
-                made.kind(), made.status(), parts, null, made.when(), place.get().place(), made.sentence(), false, false,
-                made.rule(), made.evidence(), made.sides()));
+                made.kind(),
+                made.status(),
+                parts,
+                null,
+                made.when(),
+                place.get().place(),
+                made.sentence(),
+                false,
+                false,
+                made.rule(),
+                made.evidence(),
+                made.sides()));
     }
 
     private static boolean near(Scene scene, int verb, int place) {
@@ -148,10 +160,11 @@ final class VerbContacts {
 
     private static boolean led(Scene scene, int place, Set<String> with) {
         int at = place - 1;
-        while (at > 0 && switch (scene.tokens().get(at).pos()) {
-            case DET, ADJ, NOUN -> true;
-            default -> false;
-        }) {
+        while (at > 0
+                && switch (scene.tokens().get(at).pos()) {
+                    case DET, ADJ, NOUN -> true;
+                    default -> false;
+                }) {
             at--;
         }
         return with.contains(scene.norm(at)) || at > 0 && with.contains(scene.norm(at - 1) + " " + scene.norm(at));
@@ -159,7 +172,9 @@ final class VerbContacts {
 
     /** The subject alone makes the contact: "the two premiers watched as … were signed". */
     private List<Candidate> loose(Scene scene, Clause clause, VerbRule rule) {
-        if (clause.voice() == Clause.Voice.INFINITIVE && clause.modal() == null && rule.kind() == Engagement.Type.SIGNING
+        if (clause.voice() == Clause.Voice.INFINITIVE
+                && clause.modal() == null
+                && rule.kind() == Engagement.Type.SIGNING
                 && clause.subject() == null) {
             return List.of();
         }
@@ -169,7 +184,10 @@ final class VerbContacts {
         // "the two sides signed": those who stood together for them
         List<String> subject = named;
         boolean states = subject.size() > 1 && subject.stream().noneMatch(article::isPerson);
-        if (named.isEmpty() && clause.subject() == null && rule.kind() == Engagement.Type.SIGNING && !clause.lemma().equals("watch")) {
+        if (named.isEmpty()
+                && clause.subject() == null
+                && rule.kind() == Engagement.Type.SIGNING
+                && !clause.lemma().equals("watch")) {
             named = together;
         }
         List<String> people = states && arguments.sides(together).equals(arguments.sides(subject)) ? together : named;

@@ -22,7 +22,11 @@ import org.jspecify.annotations.Nullable;
 public final class Statements {
     /** Purposes that are acts of speech in themselves: "rang to <em>explain</em>". */
     private static final Set<Statement.Act> PURPOSES = Set.of(
-            Statement.Act.INFORM, Statement.Act.THANK, Statement.Act.CONGRATULATE, Statement.Act.CONDEMN, Statement.Act.REGARDS);
+            Statement.Act.INFORM,
+            Statement.Act.THANK,
+            Statement.Act.CONGRATULATE,
+            Statement.Act.CONDEMN,
+            Statement.Act.REGARDS);
 
     private static final int CUE_WINDOW = 14;
 
@@ -80,13 +84,20 @@ public final class Statements {
         Mention one = outer.subject();
         Mention two = clause.subject();
         boolean same = one != null && two != null && one.actors().equals(two.actors());
-        return same && !outer.attribution() && clause.verb() - outer.verb() <= 4 && clause.voice() == Clause.Voice.ACTIVE
-                && two != null && two.from() > outer.verb() && !scene.norm(clause.verb() - 1).equals("and");
+        return same
+                && !outer.attribution()
+                && clause.verb() - outer.verb() <= 4
+                && clause.voice() == Clause.Voice.ACTIVE
+                && two != null
+                && two.from() > outer.verb()
+                && !scene.norm(clause.verb() - 1).equals("and");
     }
 
     private static int next(Scene scene, Clause clause) {
         return scene.clauses().stream()
-                .filter(c -> c.verb() > clause.verb() && c.subject() != null && !c.subject().equals(clause.subject()))
+                .filter(c -> c.verb() > clause.verb()
+                        && c.subject() != null
+                        && !c.subject().equals(clause.subject()))
                 .mapToInt(Clause::verb)
                 .min()
                 .orElse(scene.size());
@@ -99,7 +110,8 @@ public final class Statements {
         return switch (clause.voice()) {
             case ACTIVE, PARTICIPLE -> true;
             case INFINITIVE -> clause.subject() != null && PURPOSES.contains(act);
-            case PASSIVE -> agent(scene, clause) != null || scene.norm(clause.from()).equals("it") || clause.from() < 2;
+            case PASSIVE ->
+                agent(scene, clause) != null || scene.norm(clause.from()).equals("it") || clause.from() < 2;
         };
     }
 
@@ -111,10 +123,13 @@ public final class Statements {
                 .orElse(null);
     }
 
-    private static List<String> speakers(AnnotatedArticle article, Scene scene, Clause clause, List<String> last, List<Engagement> met) {
+    private static List<String> speakers(
+            AnnotatedArticle article, Scene scene, Clause clause, List<String> last, List<Engagement> met) {
         if (clause.voice() == Clause.Voice.PASSIVE) {
             Mention agent = agent(scene, clause);
-            List<String> all = met.isEmpty() ? last : met.get(0).participants().stream().map(p -> p.actor()).toList();
+            List<String> all = met.isEmpty()
+                    ? last
+                    : met.get(0).participants().stream().map(p -> p.actor()).toList();
             return agent == null ? all : agent.actors();
         }
         Mention subject = clause.subject();
@@ -123,20 +138,32 @@ public final class Statements {
             // "Viet Nam always treasures …, the President said": the President does
             said = scene.clauses().stream()
                     .filter(c -> c.attribution() && c.verb() > clause.verb() && c.subject() != null)
-                    .map(c -> c.subject() == null ? List.<String>of() : c.subject().actors())
+                    .map(c -> c.subject() == null
+                            ? List.<String>of()
+                            : c.subject().actors())
                     .filter(ids -> !ids.isEmpty() && ids.stream().allMatch(article::isPerson))
                     .findFirst()
                     .orElse(said);
         }
-        return said.isEmpty() && !met.isEmpty() ? met.get(0).participants().stream().map(p -> p.actor()).toList() : said;
+        return said.isEmpty() && !met.isEmpty()
+                ? met.get(0).participants().stream().map(p -> p.actor()).toList()
+                : said;
     }
 
     private Statement statement(
-            String id, AnnotatedArticle article, Scene scene, List<Said> said, int i, List<String> speakers, List<Engagement> engagements) {
+            String id,
+            AnnotatedArticle article,
+            Scene scene,
+            List<Said> said,
+            int i,
+            List<String> speakers,
+            List<Engagement> engagements) {
         Clause clause = said.get(i).clause();
         int from = from(scene, said, i);
         int to = i + 1 < said.size() ? Math.max(clause.verb() + 1, from(scene, said, i + 1)) : scene.size();
-        if (clause.attribution() && clause.verb() + 1 < scene.size() && !scene.norm(clause.verb() + 1).equals(",")) {
+        if (clause.attribution()
+                && clause.verb() + 1 < scene.size()
+                && !scene.norm(clause.verb() + 1).equals(",")) {
             to = Math.max(clause.verb() + 1, Math.min(to, end(clause)));
         }
         Evidence evidence = article.evidence(scene, Math.min(from, clause.verb()), Math.max(to, from + 1));
@@ -155,7 +182,9 @@ public final class Statements {
     }
 
     private static int end(Clause clause) {
-        return Math.max(clause.verb() + 1, clause.subject() == null ? 0 : clause.subject().to());
+        return Math.max(
+                clause.verb() + 1,
+                clause.subject() == null ? 0 : clause.subject().to());
     }
 
     /** The words reported stand before an attribution, from where the last statement ended. */
@@ -173,7 +202,8 @@ public final class Statements {
     }
 
     /** "congratulated <em>Laos</em> on": who is named right after the verb. */
-    private static List<String> addressees(AnnotatedArticle article, Scene scene, Clause clause, List<String> speakers) {
+    private static List<String> addressees(
+            AnnotatedArticle article, Scene scene, Clause clause, List<String> speakers) {
         return scene.mentions(clause.verb() + 1, Math.min(scene.size(), clause.verb() + 10)).stream()
                 .filter(m -> scene.start(m) <= clause.verb() + 2)
                 .filter(m -> m.actors().stream().noneMatch(speakers::contains))
@@ -182,11 +212,11 @@ public final class Statements {
                 .orElse(List.of());
     }
 
-    private static @Nullable String engagement(
-            List<Engagement> engagements, List<String> speakers, Evidence evidence) {
+    private static @Nullable String engagement(List<Engagement> engagements, List<String> speakers, Evidence evidence) {
         String best = null;
         for (Engagement engagement : engagements) {
-            boolean before = engagement.evidence().get(0).span().start() <= evidence.span().end();
+            boolean before = engagement.evidence().get(0).span().start()
+                    <= evidence.span().end();
             boolean there = engagement.participants().stream().anyMatch(p -> speakers.contains(p.actor()));
             if (before && there && (best == null || engagement.kind() != Engagement.Type.VISIT)) {
                 best = engagement.id();

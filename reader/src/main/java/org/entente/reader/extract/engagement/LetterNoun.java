@@ -1,0 +1,41 @@
+package org.entente.reader.extract.engagement;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.reader.extract.engagement.ContactRules.NounRule;
+import org.entente.reader.lexicon.PhraseTable.Match;
+import org.entente.reader.model.Mention;
+import org.entente.reader.model.Participant.Role;
+import org.entente.reader.model.Scene;
+
+/** "X sent a message of congratulations to Y", "congratulations were sent to Y by X". */
+final class LetterNoun extends NounFrame {
+    LetterNoun(Context context, Company company, Scene scene, Match<NounRule> noun) {
+        super(context, company, scene, noun);
+    }
+
+    @Override
+    List<Candidate> list() {
+        boolean sends = light.isPresent()
+                || passive()
+                        && clause != null
+                        && context.rules().findLight(clause.lemma()).isPresent();
+        boolean letter = noun.value().noun().equals("message");
+        Set<String> verbs = letter && !scene.norm(noun.to() - 1).matches("congratulations|greetings|condolences")
+                ? Set.of("send", "dispatch", "exchange", "receive", "extend", "cable", "write", "congratulate")
+                : Set.of("send", "dispatch", "cable");
+        boolean verb = scene.clauses().stream().anyMatch(c -> verbs.contains(c.lemma()));
+        if (!sends && !verb || !verb) {
+            return List.of();
+        }
+        Map<String, Role> parts = new LinkedHashMap<>();
+        scene.mentions().stream()
+                .filter(context.arguments()::person)
+                .filter(m -> m.kind() != Mention.Kind.PRONOUN)
+                .flatMap(m -> m.actors().stream())
+                .forEach(id -> parts.put(id, Role.PARTICIPANT));
+        return parts.isEmpty() ? List.of() : List.of(candidate(parts, null, null));
+    }
+}

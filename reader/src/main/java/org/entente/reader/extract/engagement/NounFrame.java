@@ -1,0 +1,167 @@
+package org.entente.reader.extract.engagement;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.reader.extract.engagement.ContactRules.NounRule;
+import org.entente.reader.lexicon.PhraseTable.Match;
+import org.entente.reader.model.AnnotatedArticle;
+import org.entente.reader.model.Clause;
+import org.entente.reader.model.Engagement;
+import org.entente.reader.model.Engagement.Type;
+import org.entente.reader.model.Mention;
+import org.entente.reader.model.Participant.Role;
+import org.entente.reader.model.Place;
+import org.entente.reader.model.Scene;
+import org.entente.reader.model.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** A noun of contact in its sentence: what governs it, whose it is, which verb lends it a subject. */
+abstract class NounFrame {
+    static final Set<String> SETTING =
+            Set.of("at", "during", "in", "on", "after", "following", "ahead", "for", "as", "via", "over", "by");
+    static final Set<String> POSSESSIVE = Set.of("his", "her", "their", "its", "my");
+
+    /** What every frame of an article works with. */
+    record Context(ContactRules rules, Circumstances circumstances, AnnotatedArticle article, Arguments arguments) {}
+
+    /**
+     * Whom the text has spoken of so far.
+     *
+     * @param together those of different sides whom it last spoke of together, for "after their talks"
+     * @param protagonist who acts first in it, or empty
+     */
+    record Company(List<String> together, String protagonist) {}
+
+    final Context context;
+    final Company company;
+    final Scene scene;
+    final Match<NounRule> noun;
+    final Type kind;
+    final @Nullable Clause clause;
+    final Optional<Role> light;
+    final String governor;
+    final boolean definite;
+
+    NounFrame(Context context, Company company, Scene scene, Match<NounRule> noun) {
+        this.context = context;
+        this.company = company;
+        this.scene = scene;
+        this.noun = noun;
+        this.kind = noun.value().kind();
+        int start = Math.min(noun.from(), Sentence.phraseStart(scene.tokens(), noun.from()));
+        this.governor = scene.norm(start - 1);
+        this.definite = List.of("the", "this", "these").contains(scene.norm(start));
+        Optional<Clause> before = scene.clauseBefore(noun.from());
+        // "Credentials were presented to": the noun is what the verb is about
+        Optional<Clause> behind = before.isPresent()
+                ? before
+                : scene.clauses().stream()
+                        .filter(c -> c.voice() == Clause.Voice.PASSIVE
+                                && c.verb() > noun.from()
+                                && c.verb() <= noun.to() + 4)
+                        .findFirst();
+        this.clause = behind.orElse(null);
+        this.light = before.filter(c -> c.voice() != Clause.Voice.PASSIVE)
+                .flatMap(c -> context.rules().findLight(c.lemma()));
+    }
+
+    /** The contacts that the noun tells of. */
+    abstract List<Candidate> list();
+
+    /** "At a meeting with X in Hanoi, Y said": the subject that follows. */
+    List<String> clauseAfter() {
+        if (!SETTING.contains(governor) || clause != null) {
+            return List.of();
+        }
+        return scene.clauses().stream()
+                .filter(c -> c.verb() > noun.to()
+                        && c.subject() != null
+                        && c.subject().from() > noun.to())
+                .filter(c -> c.voice() == Clause.Voice.ACTIVE)
+                .findFirst()
+                .map(context.arguments()::subject)
+                .orElse(List.of());
+    }
+
+    boolean passive() {
+        return clause != null && clause.voice() == Clause.Voice.PASSIVE;
+    }
+    /** "X's talks", "his visit". */
+    List<String> owner() {
+        int start = Sentence.phraseStart(scene.tokens(), noun.from());
+        for (Mention mention : scene.mentions(0, noun.from())) {
+            boolean owns = scene.norm(mention.to()).startsWith("'")
+                    && noun.from() - mention.to() <= 5
+                    && only(mention.to() + 1, noun.from());
+            if (owns && context.arguments().person(mention)) {
+                return mention.actors();
+            }
+        }
+        for (int i = Math.max(0, start - 1); i < noun.from(); i++) {
+            if (POSSESSIVE.contains(scene.norm(i))) {
+                return possessor(i);
+            }
+        }
+        return List.of();
+    }
+
+    private boolean only(int from, int to) {
+        for (int i = from; i < to; i++) {
+            switch (scene.tokens().get(i).pos()) {
+                case ADJ, NOUN, NUM, VERB, ADV, PROPN -> {}
+                default -> {
+                    if (!scene.norm(i).equals("-")) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
+    }
+    /** "his": the subject of the sentence, or the one named last before it. */
+    private List<String> possessor(int at) {
+        Optional<List<String>> subject = scene.clauses().stream()
+                .filter(c ->
+                        c.subject() != null && c.subject().actors().stream().anyMatch(context.article()::isPerson))
+                .map(context.arguments()::subject)
+                .findFirst();
+        List<Mention> before = scene.mentions(0, at).stream()
+                .filter(context.arguments()::person)
+                .toList();
+        if (scene.norm(at).equals("their")) {
+            return subject.filter(s -> s.size() > 1)
+                    .orElse(company.together().size() == 2 && kind != Type.VISIT ? company.together() : List.of());
+        }
+        if (subject.isPresent()) {
+            return subject.get().size() == 1 ? subject.get() : List.of();
+        }
+        return before.isEmpty() ? List.of() : before.get(before.size() - 1).actors();
+    }
+
+    Candidate candidate(Map<String, Role> parts, @Nullable Place place, @Nullable String inviter) {
+        Engagement.Status status = context.circumstances().status(scene, noun.from(), clause);
+        int from = clause == null ? 0 : Math.min(clause.from(), noun.from());
+        int to = Math.max(noun.to(), Arguments.stop(scene, noun.to()));
+        return new Candidate(
+                kind,
+                status,
+                parts,
+                inviter,
+                kind == Type.VISIT
+                        ? context.circumstances()
+                                .stay(
+                                        scene,
+                                        noun.from(),
+                                        context.circumstances().when(scene, noun.from()))
+                        : context.circumstances().when(scene, noun.from()),
+                place,
+                scene.sentence().index(),
+                kind == Type.VISIT && context.circumstances().background(scene, noun.from()),
+                definite,
+                "noun " + noun.value().noun(),
+                List.of(context.article().evidence(scene, from, to)),
+                context.arguments().sides(parts.keySet()));
+    }
+}

@@ -1,0 +1,106 @@
+package org.entente.reader.extract.instrument;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.entente.reader.extract.instrument.InstrumentRules.ActRule;
+import org.entente.reader.lexicon.PhraseTable.Match;
+import org.entente.reader.model.Clause;
+import org.entente.reader.model.Pos;
+import org.entente.reader.model.Scene;
+
+/** What a sentence says is done with an instrument. */
+final class Acts {
+    private static final int AFTER = 5;
+
+    /** An act at tokens {@code [from, to)}. */
+    record Act(ActRule rule, int from, int to, boolean before) {}
+
+    private final Scene scene;
+    private final List<Match<ActRule>> acts;
+
+    Acts(InstrumentRules rules, Scene scene) {
+        this.scene = scene;
+        this.acts = rules.acts(scene.tokens());
+    }
+
+    /** The act on the phrase, or on the one that it is joined to: "signed an agreement <em>and</em> a plan". */
+    Optional<Act> find(Phrase phrase, Optional<Phrase> joined) {
+        return before(phrase.from()).or(() -> after(phrase)).or(() -> joined.filter(p -> joint(p.to(), phrase.from()))
+                .flatMap(p -> find(p, Optional.empty())));
+    }
+
+    private boolean joint(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!List.of(",", "and", "as", "well", "or", "plus").contains(scene.norm(i))) {
+                return false;
+            }
+        }
+        return from < to;
+    }
+
+    private Optional<Act> before(int start) {
+        return acts.stream()
+                .filter(m -> m.to() <= start && adverbs(m.to(), start))
+                .max(Comparator.comparingInt(Match::from))
+                .map(m -> new Act(m.value(), m.from(), m.to(), true));
+    }
+
+    private boolean adverbs(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean mark = scene.norm(i).equals("of")
+                    || scene.norm(i).equals("with")
+                    || scene.norm(i).equals("\"");
+            if (scene.tokens().get(i).pos() != Pos.ADV && !mark) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "the treaty <em>was ratified</em>", "a statement <em>issued</em> after their talks". */
+    private Optional<Act> after(Phrase phrase) {
+        for (Match<ActRule> m : acts) {
+            boolean inside = m.from() >= phrase.after() && m.to() <= phrase.to();
+            boolean near = m.from() >= phrase.after()
+                    && m.from() - phrase.to() <= AFTER
+                    && nothingBetween(phrase.to(), m.from());
+            if (m.value().follows() && (inside || near) && passive(m, phrase)) {
+                return Optional.of(new Act(m.value(), m.from(), m.to(), false));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean nothingBetween(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Pos pos = scene.tokens().get(i).pos();
+            if (pos != Pos.AUX && pos != Pos.ADV && pos != Pos.PART && pos != Pos.VERB) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean passive(Match<ActRule> act, Phrase phrase) {
+        String word = scene.norm(act.from());
+        if (word.equals("in") || word.equals("into") || word.startsWith("took") || word.startsWith("takes")) {
+            return true;
+        }
+        boolean past = word.endsWith("ed") || word.equals("struck");
+        boolean straight = act.from() == phrase.after() || act.from() == phrase.to();
+        boolean be = act.from() > 0
+                && List.of("was", "were", "is", "are", "be", "been", "being", "also")
+                        .contains(scene.norm(act.from() - 1));
+        return past && (straight || be);
+    }
+
+    /** First token of the clause that the act stands in. */
+    int clause(Act act) {
+        return scene.clauses().stream()
+                .filter(c -> c.verb() >= act.from() && c.verb() < act.to())
+                .mapToInt(Clause::from)
+                .findFirst()
+                .orElse(Math.max(0, act.from() - 6));
+    }
+}

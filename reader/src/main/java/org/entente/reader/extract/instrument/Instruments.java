@@ -1,0 +1,151 @@
+package org.entente.reader.extract.instrument;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.entente.reader.extract.instrument.Acts.Act;
+import org.entente.reader.extract.instrument.InstrumentRules.NounRule;
+import org.entente.reader.lexicon.KnowledgeFiles;
+import org.entente.reader.lexicon.PhraseTable.Match;
+import org.entente.reader.model.AnnotatedArticle;
+import org.entente.reader.model.Block;
+import org.entente.reader.model.Clause;
+import org.entente.reader.model.Evidence;
+import org.entente.reader.model.Finding;
+import org.entente.reader.model.Instrument;
+import org.entente.reader.model.Instrument.Status;
+import org.entente.reader.model.Mention;
+import org.entente.reader.model.Pos;
+import org.entente.reader.model.Rejection;
+import org.entente.reader.model.Scene;
+
+/** Finds the treaties, agreements, statements, plans and resolutions that an article tells of. */
+public final class Instruments {
+    private static final int REACH = 4;
+    private static final Set<String> LISTING = Set.of("among", "these", "they");
+
+    private final InstrumentRules rules;
+
+    public Instruments(KnowledgeFiles knowledge) {
+        this.rules = new InstrumentRules(knowledge);
+    }
+
+    /** Instruments found, then candidates rejected with the reason. */
+    public List<Finding> list(AnnotatedArticle article) {
+        List<Candidate> candidates = new ArrayList<>();
+        List<Finding> rejected = new ArrayList<>();
+        for (Scene scene : article.scenes()) {
+            if (scene.sentence().kind() != Block.Kind.TITLE) {
+                read(article, scene, candidates, rejected);
+            }
+        }
+        List<Finding> found = new ArrayList<>();
+        for (Candidate c : Merging.merge(candidates)) {
+            String id = "i" + (found.size() + 1);
+            found.add(new Instrument(id, c.title(), c.type(), c.status(), c.sides(), c.confidence(), c.evidence()));
+        }
+        found.addAll(rejected);
+        return found;
+    }
+
+    private void read(AnnotatedArticle article, Scene scene, List<Candidate> candidates, List<Finding> rejected) {
+        List<Match<NounRule>> nouns = rules.nouns(scene.tokens());
+        if (nouns.isEmpty()) {
+            return;
+        }
+        Acts acts = new Acts(rules, scene);
+        Optional<Phrase> last = Optional.empty();
+        for (Match<NounRule> noun : nouns) {
+            boolean verb = scene.clauses().stream().anyMatch(c -> c.verb() == noun.from());
+            if (verb || last.filter(p -> noun.from() < p.to()).isPresent()) {
+                continue;
+            }
+            Phrase phrase = Phrases.of(scene, noun);
+            Optional<Act> act = acts.find(phrase, last);
+            Judge judge = new Judge(rules, scene, phrase);
+            String reason =
+                    judge.counted() && listed(article, scene) ? "listed one by one after it" : judge.reject(act);
+            Evidence words = evidence(article, scene, phrase, act);
+            if (reason == null) {
+                candidates.add(candidate(article, scene, phrase, acts, act, words));
+                last = Optional.of(phrase);
+            } else {
+                rejected.add(new Rejection(
+                        Finding.Kind.INSTRUMENT, "noun " + noun.value().noun(), reason, List.of(words)));
+            }
+        }
+    }
+
+    /** "eight agreements were signed. <em>Among them were</em> …". */
+    private static boolean listed(AnnotatedArticle article, Scene scene) {
+        int next = scene.sentence().index() + 1;
+        return next < article.scenes().size()
+                && LISTING.contains(article.scenes().get(next).norm(0));
+    }
+
+    private static Evidence evidence(AnnotatedArticle article, Scene scene, Phrase phrase, Optional<Act> act) {
+        int from = act.filter(a -> a.before() && phrase.from() - a.to() < REACH)
+                .map(Act::from)
+                .orElse(phrase.from());
+        int to = act.filter(a -> !a.before() && a.from() - phrase.to() < REACH)
+                .map(Act::to)
+                .orElse(phrase.to());
+        return article.evidence(scene, Math.min(from, phrase.from()), Math.max(to, phrase.to()));
+    }
+
+    private Candidate candidate(
+            AnnotatedArticle article, Scene scene, Phrase phrase, Acts acts, Optional<Act> act, Evidence words) {
+        int from = phrase.from();
+        while (from < phrase.noun() && scene.tokens().get(from).pos() == Pos.DET) {
+            from++;
+        }
+        double confidence = act.isPresent() && phrase.complemented() ? 0.9 : phrase.complemented() ? 0.8 : 0.7;
+        return new Candidate(
+                article.words(scene, from, phrase.to()),
+                phrase.rule().type(),
+                status(scene, phrase, acts, act),
+                Merging.words(rules, scene, phrase),
+                sides(article, scene, phrase),
+                confidence,
+                List.of(words));
+    }
+
+    private Status status(Scene scene, Phrase phrase, Acts acts, Optional<Act> act) {
+        Status status = act.map(a -> a.rule().status()).orElse(Status.REFERENCED);
+        boolean ahead = rules.planned(scene.tokens(), phrase.from(), phrase.noun())
+                || act.filter(a -> rules.planned(scene.tokens(), Math.max(acts.clause(a), a.from() - 8), a.from()))
+                        .isPresent();
+        return ahead && status != Status.IN_FORCE && (status != Status.REFERENCED || act.isEmpty())
+                ? Status.TO_BE_SIGNED
+                : status;
+    }
+
+    /** Those named in the phrase; when it names fewer than two, also who acts. */
+    private static List<String> sides(AnnotatedArticle article, Scene scene, Phrase phrase) {
+        List<Mention> named = scene.mentions().stream()
+                .filter(m -> m.to() > phrase.from() && m.from() < phrase.to())
+                .toList();
+        List<String> sides = sides(article, named);
+        if (sides.size() > 1) {
+            return sides;
+        }
+        List<Mention> acting = scene.clauseBefore(phrase.noun())
+                .map(Clause::subject)
+                .map(List::of)
+                .orElse(List.of());
+        return Stream.concat(sides.stream(), sides(article, acting).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> sides(AnnotatedArticle article, List<Mention> mentions) {
+        return Scene.actors(mentions).stream()
+                .map(article::side)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+}
