@@ -33,7 +33,9 @@ record EngagementScore(Comparison of) {
                 .count();
         double shared = met / (double) Math.max(1, wanted.size());
         boolean family = Objects.equals(family(gold), family(found));
-        if (words < 0.3 && shared < 0.5 || !family && (words < 0.3 || shared < 0.5)) {
+        boolean sameWords = words >= 0.3;
+        boolean samePeople = shared >= 0.5;
+        if (family ? !sameWords && !samePeople : !sameWords || !samePeople) {
             return 0;
         }
         return 1

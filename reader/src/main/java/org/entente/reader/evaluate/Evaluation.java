@@ -28,7 +28,11 @@ public final class Evaluation {
         this.parties = new Parties(knowledge);
     }
 
-    /** @throws IOException when gold or a document cannot be read */
+    /**
+     * Compares the readings with all gold in a folder.
+     *
+     * @throws IOException when gold or a document cannot be read
+     */
     public static Scores of(Path gold, Map<String, JsonNode> readingsById) throws IOException {
         return new Evaluation(KnowledgeFiles.shipped()).score(gold, readingsById);
     }

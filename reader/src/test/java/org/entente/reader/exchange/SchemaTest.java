@@ -12,8 +12,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.entente.reader.ingest.Ingest;
+import org.entente.reader.ingest.Intake;
+import org.entente.reader.pipeline.Reader;
 import org.junit.jupiter.api.Test;
 
 class SchemaTest {
@@ -36,6 +41,18 @@ class SchemaTest {
     void thePublishedExampleKeepsToTheSchema() throws IOException {
         assertThat(problems(Files.readString(Samples.shared("reading-example.json"))))
                 .isEmpty();
+    }
+
+    @Test
+    void everyReadingOfTheDevelopmentSetKeepsToTheSchema() throws IOException {
+        Reader reader = Reader.shipped();
+        try (Stream<Path> files = Files.list(Samples.shared("dev"))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".txt")).toList()) {
+                Intake intake = Ingest.take(file.toString(), Files.readAllBytes(file), null);
+                String line = new ReadingJson().line(reader.read(Objects.requireNonNull(intake.document())));
+                assertThat(problems(line)).as(file.toString()).isEmpty();
+            }
+        }
     }
 
     @Test
