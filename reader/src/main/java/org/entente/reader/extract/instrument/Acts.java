@@ -24,13 +24,13 @@ final class Acts {
         this.acts = rules.acts(scene.tokens());
     }
 
-    /** The act on the phrase, or on the one that it is joined to: "signed an agreement <em>and</em> a plan". */
-    Optional<Act> find(Phrase phrase, Optional<Phrase> joined) {
-        return before(phrase.from()).or(() -> after(phrase)).or(() -> joined.filter(p -> joint(p.to(), phrase.from()))
-                .flatMap(p -> find(p, Optional.empty())));
+    /** The act on the phrase. */
+    Optional<Act> find(Phrase phrase) {
+        return before(phrase.from()).or(() -> after(phrase));
     }
 
-    private boolean joint(int from, int to) {
+    /** Nothing but commas and "and" between two phrases: "signed an agreement <em>and</em> a plan". */
+    boolean joint(int from, int to) {
         for (int i = from; i < to; i++) {
             if (!List.of(",", "and", "as", "well", "or", "plus").contains(scene.norm(i))) {
                 return false;

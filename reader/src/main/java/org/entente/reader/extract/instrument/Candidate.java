@@ -20,10 +20,16 @@ record Candidate(
         double confidence,
         List<Evidence> evidence) {
 
+    Candidate as(Status other) {
+        return status == Status.REFERENCED
+                ? new Candidate(title, type, other, words, sides, confidence, evidence)
+                : this;
+    }
+
     /** Both together: the fuller title, and the status that says more. */
     Candidate with(Candidate other) {
-        boolean fuller = other.words.size() > words.size();
         boolean generic = type.equals("agreement") && !other.type.equals("agreement");
+        boolean fuller = other.words.size() > words.size() || generic;
         return new Candidate(
                 fuller ? other.title : title,
                 generic ? other.type : type,

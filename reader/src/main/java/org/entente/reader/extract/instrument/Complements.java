@@ -139,17 +139,22 @@ final class Complements {
 
     private static boolean closes(Scene scene, int at) {
         Token token = scene.tokens().get(at);
-        if (CLOSING.contains(token.norm()) || token.pos() == Pos.AUX || token.pos() == Pos.PART && token.is("to")) {
+        if (CLOSING.contains(token.norm()) && !scene.norm(at - 1).equals("aimed")
+                || token.pos() == Pos.AUX
+                || token.pos() == Pos.PART && token.is("to")) {
             return true;
         }
         if (token.pos() == Pos.PUNCT) {
             return ".;:()—\"".contains(token.norm())
                     || token.is("-") && scene.norm(at + 1).equals("-");
         }
+        boolean placed = token.is("in")
+                && at + 1 < scene.size()
+                && scene.tokens().get(at + 1).capital();
         boolean dated = Set.of("on", "in").contains(token.norm())
                 && (CALENDAR.contains(scene.norm(at + 1))
                         || token.is("on") && scene.norm(at - 1).endsWith("ed"));
-        return dated || verb(scene, at);
+        return placed || dated || verb(scene, at);
     }
 
     /** A finite verb; "promoting cooperation" and "activities celebrating" go on. */

@@ -25,7 +25,15 @@ import org.entente.reader.model.Scene;
 /** Finds the treaties, agreements, statements, plans and resolutions that an article tells of. */
 public final class Instruments {
     private static final int REACH = 4;
-    private static final Set<String> LISTING = Set.of("among", "these", "they");
+    private static final Set<String> LISTING = Set.of(
+            "among them",
+            "among these",
+            "these include",
+            "these included",
+            "they include",
+            "they included",
+            "these are",
+            "these were");
 
     private final InstrumentRules rules;
 
@@ -58,20 +66,29 @@ public final class Instruments {
         }
         Acts acts = new Acts(rules, scene);
         Optional<Phrase> last = Optional.empty();
+        Optional<Act> done = Optional.empty();
         for (Match<NounRule> noun : nouns) {
             boolean verb = scene.clauses().stream().anyMatch(c -> c.verb() == noun.from());
             if (verb || last.filter(p -> noun.from() < p.to()).isPresent()) {
                 continue;
             }
             Phrase phrase = Phrases.of(scene, noun);
-            Optional<Act> act = acts.find(phrase, last);
+            boolean joint = last.filter(p -> acts.joint(p.to(), phrase.from())).isPresent();
+            Optional<Act> carried = joint ? done : Optional.empty();
+            Optional<Act> act = acts.find(phrase).or(() -> carried);
             Judge judge = new Judge(rules, scene, phrase);
             String reason =
                     judge.counted() && listed(article, scene) ? "listed one by one after it" : judge.reject(act);
             Evidence words = evidence(article, scene, phrase, act);
             if (reason == null) {
+                if (joint && act.filter(a -> !a.before()).isPresent()) {
+                    // "an agreement on education and a memorandum on aviation were signed": both were
+                    Candidate before = candidates.remove(candidates.size() - 1);
+                    candidates.add(before.as(status(scene, phrase, acts, act)));
+                }
                 candidates.add(candidate(article, scene, phrase, acts, act, words));
                 last = Optional.of(phrase);
+                done = act;
             } else {
                 rejected.add(new Rejection(
                         Finding.Kind.INSTRUMENT, "noun " + noun.value().noun(), reason, List.of(words)));
@@ -82,8 +99,11 @@ public final class Instruments {
     /** "eight agreements were signed. <em>Among them were</em> …". */
     private static boolean listed(AnnotatedArticle article, Scene scene) {
         int next = scene.sentence().index() + 1;
-        return next < article.scenes().size()
-                && LISTING.contains(article.scenes().get(next).norm(0));
+        if (next >= article.scenes().size()) {
+            return false;
+        }
+        Scene after = article.scenes().get(next);
+        return LISTING.contains(after.norm(0) + " " + after.norm(1));
     }
 
     private static Evidence evidence(AnnotatedArticle article, Scene scene, Phrase phrase, Optional<Act> act) {
@@ -99,18 +119,27 @@ public final class Instruments {
     private Candidate candidate(
             AnnotatedArticle article, Scene scene, Phrase phrase, Acts acts, Optional<Act> act, Evidence words) {
         int from = phrase.from();
-        while (from < phrase.noun() && scene.tokens().get(from).pos() == Pos.DET) {
+        while (from < phrase.noun() && (scene.tokens().get(from).pos() == Pos.DET || Phrases.owner(scene.norm(from)))) {
             from++;
         }
         double confidence = act.isPresent() && phrase.complemented() ? 0.9 : phrase.complemented() ? 0.8 : 0.7;
         return new Candidate(
-                article.words(scene, from, phrase.to()),
+                title(article, scene, from, phrase),
                 phrase.rule().type(),
                 status(scene, phrase, acts, act),
                 Merging.words(rules, scene, phrase),
                 sides(article, scene, phrase),
                 confidence,
                 List.of(words));
+    }
+
+    /** Leaves out a verb inside: "a memorandum <em>was inked</em> on logistics". */
+    private static String title(AnnotatedArticle article, Scene scene, int from, Phrase phrase) {
+        boolean parted = phrase.complemented() && phrase.complement() > phrase.after() + 1;
+        return parted
+                ? article.words(scene, from, phrase.after()) + " "
+                        + article.words(scene, phrase.complement(), phrase.to())
+                : article.words(scene, from, phrase.to());
     }
 
     private Status status(Scene scene, Phrase phrase, Acts acts, Optional<Act> act) {

@@ -38,11 +38,11 @@ final class Judge {
         boolean fresh = indefinite();
         return switch (phrase.rule().strength()) {
             case NAME -> named() ? null : "is not a name";
-            case WEAK ->
-                act.isPresent() && (which || modified) && (fresh || modified || !bare()) ? null : "an everyday word";
+            case WEAK -> act.isPresent() && (which || modified || counted()) && !pointing() ? null : "an everyday word";
             case STRONG ->
                 which && !article()
                                 || modified && definite()
+                                || ahead()
                                 || act.isPresent() && (modified || fresh)
                                 || counted()
                                 || named()
@@ -85,8 +85,16 @@ final class Judge {
                 && !scene.tokens().get(phrase.noun()).capital();
     }
 
-    private boolean bare() {
-        return phrase.from() == phrase.noun();
+    /** "<em>the documents</em> signed between the capitals" points back at what was told. */
+    private boolean pointing() {
+        boolean plural = scene.norm(phrase.after() - 1).endsWith("s")
+                && !phrase.rule().noun().endsWith("s");
+        return plural && definite() && !modified();
+    }
+
+    /** "the <em>proposed</em> Memorandum". */
+    private boolean ahead() {
+        return phrase.from() < phrase.noun() && rules.planned(scene.tokens(), phrase.from(), phrase.noun());
     }
 
     private boolean definite() {

@@ -19,6 +19,10 @@ final class Phrases {
 
     private Phrases() {}
 
+    static boolean owner(String norm) {
+        return OWNERS.contains(norm);
+    }
+
     static Phrase of(Scene scene, Match<NounRule> noun) {
         int complement = complement(scene, noun.to());
         int end = Complements.end(scene, complement);
@@ -34,11 +38,17 @@ final class Phrases {
         int at = noun;
         while (at > 0) {
             Token before = tokens.get(at - 1);
-            if (before.pos() == Pos.DET || OWNERS.contains(before.norm())) {
+            if (before.pos() == Pos.DET || owner(before.norm())) {
                 return at - 1;
             }
-            boolean joint = before.norm().startsWith("'") || before.is("-") || before.is("/");
-            if (!joint && !QUOTES.contains(before.norm()) && !modifier(scene, at - 1)) {
+            boolean joint = before.norm().startsWith("'")
+                    || before.is("-")
+                    || before.is("/")
+                    || before.is("and") && proper(scene, at);
+            boolean hyphened = at < noun
+                    && tokens.get(at).is("-")
+                    && Character.isLetterOrDigit(before.text().charAt(0));
+            if (!joint && !hyphened && !QUOTES.contains(before.norm()) && !modifier(scene, at - 1)) {
                 break;
             }
             at--;
@@ -46,13 +56,21 @@ final class Phrases {
         return at < noun && tokens.get(at).pos() == Pos.PUNCT && !QUOTES.contains(scene.norm(at)) ? at + 1 : at;
     }
 
+    /** "Partnership <em>and</em> Cooperation Agreement". */
+    private static boolean proper(Scene scene, int at) {
+        return at > 1
+                && scene.tokens().get(at).capital()
+                && scene.tokens().get(at - 2).capital();
+    }
+
     private static boolean modifier(Scene scene, int at) {
         Token token = scene.tokens().get(at);
         boolean verb = scene.clauses().stream().anyMatch(c -> c.verb() == at);
-        if (verb || token.pos() == Pos.VERB) {
-            boolean participle = token.norm().endsWith("ed") || token.norm().endsWith("ing");
+        boolean ing = token.norm().endsWith("ing") && !token.capital();
+        if (verb || token.pos() == Pos.VERB || ing) {
+            boolean participle = ing || token.norm().endsWith("ed");
             Pos pos = at == 0 ? Pos.PUNCT : scene.tokens().get(at - 1).pos();
-            return participle && (pos == Pos.DET || OWNERS.contains(scene.norm(at - 1)));
+            return participle && (pos == Pos.DET || pos == Pos.ADJ || owner(scene.norm(at - 1)));
         }
         return switch (token.pos()) {
             case NOUN, PROPN, ADJ, NUM -> true;
