@@ -1,0 +1,40 @@
+package org.entente.register.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+
+/**
+ * Where a command reads and writes; text is UTF-8 whatever the machine's charset.
+ *
+ * @param colour whether {@code out} may be coloured
+ * @param progress whether a progress bar may be drawn on {@code err}
+ */
+public record Console(InputStream in, OutputStream out, PrintWriter err, boolean colour, boolean progress) {
+
+    /** The console of this process. The launcher says which streams are terminals; without it, Java guesses. */
+    static Console system() {
+        boolean guess = System.console() != null;
+        String noColour = System.getenv("NO_COLOR");
+        return new Console(
+                System.in,
+                new FileOutputStream(FileDescriptor.out),
+                new PrintWriter(new FileOutputStream(FileDescriptor.err), true, UTF_8),
+                terminal("entente.out", guess) && (noColour == null || noColour.isEmpty()),
+                terminal("entente.err", guess));
+    }
+
+    private static boolean terminal(String stream, boolean guess) {
+        String said = System.getProperty(stream);
+        return said == null ? guess : said.equals("terminal");
+    }
+
+    /** A console for text that goes elsewhere than a terminal. */
+    static Console plain(InputStream in, OutputStream out, OutputStream err) {
+        return new Console(in, out, new PrintWriter(err, true, UTF_8), false, false);
+    }
+}

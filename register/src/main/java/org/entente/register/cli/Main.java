@@ -1,0 +1,73 @@
+package org.entente.register.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.entente.reader.pipeline.Reader;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IVersionProvider;
+
+/** {@code entente}: reads the public record between states. */
+@Command(
+        name = "entente",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Reads the public record between states: who met whom, in what post, when and where;"
+                + " what was said, undertaken, signed and awarded. Every line cites the words it rests on.",
+        footer = {
+            "",
+            "Examples:",
+            "  entente read article.txt",
+            "  entente read --format html -o readings.html articles/",
+            "  curl -s https://example.org/news | entente read --published 2024-09-10 -",
+            "  entente evaluate gold/"
+        })
+public final class Main {
+    /** Everything that could be read was. */
+    static final int OK = 0;
+    /** Nothing could be read. */
+    static final int NOTHING = 1;
+    /** The command was not understood. */
+    static final int USAGE = 2;
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        System.exit(run(Console.system(), args));
+    }
+
+    /** Runs one command and returns its exit code; never throws. */
+    static int run(Console console, String... args) {
+        PrintWriter out = new PrintWriter(console.out(), true, StandardCharsets.UTF_8);
+        return new CommandLine(new Main())
+                .addSubcommand(new ReadCommand(console))
+                .addSubcommand(new EvaluateCommand(console))
+                .addSubcommand(new SchemaCommand(console))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF))
+                .setOut(out)
+                .setErr(console.err())
+                .setUsageHelpWidth(96)
+                .setExecutionExceptionHandler((thrown, line, parsed) -> failed(console, thrown))
+                .execute(args);
+    }
+
+    private static int failed(Console console, Exception thrown) {
+        if (thrown instanceof UsageException) {
+            console.err().println("entente: " + thrown.getMessage());
+            return USAGE;
+        }
+        console.err().println("entente: " + Failure.words(thrown));
+        return NOTHING;
+    }
+
+    /** The version of the reader, which readings carry too. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"entente " + Reader.VERSION};
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package org.entente.register.cli;
+
+import java.util.List;
+import org.entente.reader.model.Problem;
+import org.entente.reader.model.Reading;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of one input.
+ *
+ * @param reading null when the document was refused
+ * @param problems all that is wrong with it, those of the reading included
+ */
+record Outcome(@Nullable Reading reading, List<Problem> problems) {}
