@@ -1,9 +1,11 @@
 package org.entente.reader.lexicon;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** English verb forms: regular ones by spelling, irregular ones from {@code verbs.yaml}. */
 public final class Inflection {
@@ -21,6 +23,7 @@ public final class Inflection {
 
     private final Map<String, Verb> irregular = new HashMap<>();
     private final Map<String, String> bases = new HashMap<>();
+    private final Set<String> participles = new HashSet<>();
 
     public Inflection(KnowledgeFiles knowledge) {
         for (Entry entry : knowledge.list("verbs", "irregular")) {
@@ -31,6 +34,7 @@ public final class Inflection {
             put(entry, "ing", base, Form.ING);
             put(entry, "participle", base, Form.PARTICIPLE);
             put(entry, "past", base, Form.PAST);
+            participles.addAll(entry.list("participle"));
         }
         for (Entry entry : knowledge.list("verbs", "regular")) {
             for (String base : entry.list("bases")) {
@@ -58,6 +62,11 @@ public final class Inflection {
                 .or(() -> strip(norm, "ed", Form.PAST))
                 .or(() -> strip(norm, "es", Form.PRESENT))
                 .or(() -> strip(norm, "s", Form.PRESENT));
+    }
+
+    /** May the word be a past participle? "spoken" and "held" may, "spoke" may not. */
+    public boolean participle(String norm) {
+        return norm.endsWith("ed") || participles.contains(norm);
     }
 
     /** The verb that a word tagged as one is, known or not. */

@@ -6,6 +6,7 @@ import org.entente.reader.article.ArticleReader;
 import org.entente.reader.extract.commitment.Commitments;
 import org.entente.reader.extract.engagement.Engagements;
 import org.entente.reader.extract.statement.Statements;
+import org.entente.reader.gate.Gate;
 import org.entente.reader.lexicon.KnowledgeFiles;
 import org.entente.reader.model.AnnotatedArticle;
 import org.entente.reader.model.Article;
@@ -26,6 +27,7 @@ public final class Reader {
     public static final String VERSION = "0.1.0";
 
     private final ArticleReader articles;
+    private final Gate gate;
     private final Annotation annotation;
     private final Engagements engagements;
     private final Statements statements;
@@ -33,6 +35,7 @@ public final class Reader {
 
     private Reader(KnowledgeFiles knowledge) {
         this.articles = new ArticleReader(knowledge);
+        this.gate = new Gate(knowledge);
         this.annotation = new Annotation(knowledge);
         this.engagements = new Engagements(knowledge);
         this.statements = new Statements(knowledge);
@@ -52,7 +55,8 @@ public final class Reader {
     /** Never throws for a bad document: what is wrong with it is in the reading's problems. */
     public Reading read(Document document) {
         Article article = articles.read(document);
-        if (!article.language().equals("en") && !article.language().equals("und")) {
+        boolean read = article.language().equals("en") || article.language().equals("und");
+        if (!read || !gate.opens(article.text())) {
             return new Reading(VERSION, article, List.of(), List.of(), Findings.none(), article.problems());
         }
         AnnotatedArticle annotated = annotation.annotate(article);

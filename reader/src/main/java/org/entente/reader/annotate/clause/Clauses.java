@@ -74,7 +74,7 @@ public final class Clauses {
                 || compound
                 || token.norm().startsWith("'")
                 || token.capital() && i > 0
-                || i > 0 && NOMINAL.contains(tokens.get(i - 1).norm())) {
+                || i > 0 && (NOMINAL.contains(tokens.get(i - 1).norm()) || tokens.get(i - 1).norm().startsWith("'"))) {
             return false;
         }
         if (mentions.stream()
@@ -225,7 +225,7 @@ public final class Clauses {
                 end(tokens, verb));
     }
 
-    private static Clause.Voice voice(
+    private Clause.Voice voice(
             Inflection.Verb form,
             boolean be,
             boolean have,
@@ -241,6 +241,7 @@ public final class Clauses {
         }
         // "Hosted by X, Y congratulated …": nobody but Y can be its subject
         boolean by = past
+                && inflection.participle(tokens.get(verbAt).norm())
                 && !have
                 && group == verbAt
                 && verbAt + 1 < tokens.size()

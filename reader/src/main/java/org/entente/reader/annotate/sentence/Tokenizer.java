@@ -57,7 +57,7 @@ final class Tokenizer {
         while (at < most && (wordPart(text, at) || inside(text, from, at, limit))) {
             at++;
         }
-        if (at < limit && text.charAt(at) == '.' && keepsStop(text, from, at)) {
+        if (at + 1 < limit && text.charAt(at) == '.' && keepsStop(text, from, at)) {
             at++;
         }
         return at;
