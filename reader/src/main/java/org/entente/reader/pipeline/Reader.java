@@ -5,6 +5,7 @@ import java.util.List;
 import org.entente.reader.article.ArticleReader;
 import org.entente.reader.extract.commitment.Commitments;
 import org.entente.reader.extract.engagement.Engagements;
+import org.entente.reader.extract.instrument.Instruments;
 import org.entente.reader.extract.statement.Statements;
 import org.entente.reader.gate.Gate;
 import org.entente.reader.lexicon.KnowledgeFiles;
@@ -15,6 +16,7 @@ import org.entente.reader.model.Document;
 import org.entente.reader.model.Engagement;
 import org.entente.reader.model.Finding;
 import org.entente.reader.model.Findings;
+import org.entente.reader.model.Instrument;
 import org.entente.reader.model.Reading;
 import org.entente.reader.model.Rejection;
 
@@ -32,6 +34,7 @@ public final class Reader {
     private final Engagements engagements;
     private final Statements statements;
     private final Commitments commitments;
+    private final Instruments instruments;
 
     private Reader(KnowledgeFiles knowledge) {
         this.articles = new ArticleReader(knowledge);
@@ -40,6 +43,7 @@ public final class Reader {
         this.engagements = new Engagements(knowledge);
         this.statements = new Statements(knowledge);
         this.commitments = new Commitments(knowledge);
+        this.instruments = new Instruments(knowledge);
     }
 
     /** A reader with the knowledge that Entente ships. */
@@ -63,11 +67,12 @@ public final class Reader {
         List<Finding> all = new ArrayList<>(engagements.list(annotated));
         List<Engagement> met = of(all, Engagement.class);
         all.addAll(commitments.list(annotated, met));
+        all.addAll(instruments.list(annotated));
         Findings findings = new Findings(
                 met,
                 statements.list(annotated, met),
                 of(all, Commitment.class),
-                List.of(),
+                of(all, Instrument.class),
                 List.of(),
                 List.of(),
                 List.of(),
