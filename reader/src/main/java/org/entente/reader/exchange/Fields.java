@@ -23,7 +23,12 @@ record Fields(JsonGenerator out, Article article, CodePoints points) {
 
     /** An enum's name in lower case. */
     void word(String name, Enum<?> value) {
-        out.writeStringProperty(name, value.name().toLowerCase(Locale.ROOT));
+        word(name, value.name());
+    }
+
+    /** A type that a knowledge file names in plain words, "joint statement", spelled as enums are. */
+    void word(String name, String value) {
+        out.writeStringProperty(name, value.toLowerCase(Locale.ROOT).replace(' ', '_'));
     }
 
     void flag(String name, boolean value) {

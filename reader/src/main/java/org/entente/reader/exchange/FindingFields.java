@@ -87,7 +87,7 @@ record FindingFields(Fields to) {
     void instrument(Instrument instrument) {
         to.text("id", instrument.id());
         to.text("title", instrument.title());
-        to.text("kind", instrument.type());
+        to.word("kind", instrument.type());
         to.word("status", instrument.status());
         to.texts("sides", instrument.sides());
         to.number("confidence", instrument.confidence());
@@ -119,7 +119,7 @@ record FindingFields(Fields to) {
     void milestone(Milestone milestone) {
         to.text("id", milestone.id());
         to.text("name", milestone.name());
-        to.text("kind", milestone.type());
+        to.word("kind", milestone.type());
         to.date("when", milestone.when());
         to.evidence(milestone.evidence());
     }

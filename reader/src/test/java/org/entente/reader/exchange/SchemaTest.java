@@ -66,7 +66,7 @@ class SchemaTest {
         return schema.validate(json, InputFormat.JSON);
     }
 
-    private static Schema schema() {
+    static Schema schema() {
         try (InputStream in = SchemaTest.class.getResourceAsStream("/org/entente/schema/reading-1.json")) {
             String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
