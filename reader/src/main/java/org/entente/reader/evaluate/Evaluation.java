@@ -3,6 +3,7 @@ package org.entente.reader.evaluate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -57,7 +58,8 @@ public final class Evaluation {
             details.put(id, notes.toString());
         }
         List<Found> found = ITEMS.stream().map(tally::found).toList();
-        return new Scores(found, tally.checked(), missing, Map.copyOf(details), Reliability.of(tally.claims()));
+        return new Scores(
+                found, tally.checked(), missing, Collections.unmodifiableMap(details), Reliability.of(tally.claims()));
     }
 
     private static List<Path> golds(Path folder) throws IOException {

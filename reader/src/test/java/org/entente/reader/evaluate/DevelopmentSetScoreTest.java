@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -15,7 +14,6 @@ import java.util.stream.Stream;
 import org.entente.reader.exchange.ReadingJson;
 import org.entente.reader.ingest.Ingest;
 import org.entente.reader.pipeline.Reader;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -29,17 +27,18 @@ class DevelopmentSetScoreTest {
 
     @Test
     void theTableIsTheOneThatTheScriptPrints() throws IOException, InterruptedException {
-        Path gold = shared("dev");
-        List<String> lines = lines(gold);
-        assertThat(score(gold, lines)).isEqualTo(script(gold, lines));
+        ScoringScript script = ScoringScript.beside(folder);
+        List<String> lines = lines(script.gold());
+        assertThat(score(script.gold(), lines)).isEqualTo(script.table(lines));
     }
 
     @Test
     void theTableIsTheSameWhereReadingsAreMissing() throws IOException, InterruptedException {
-        Path gold = shared("dev");
-        List<String> some =
-                lines(gold).stream().filter(line -> line.hashCode() % 3 != 0).toList();
-        assertThat(score(gold, some)).isEqualTo(script(gold, some));
+        ScoringScript script = ScoringScript.beside(folder);
+        List<String> some = lines(script.gold()).stream()
+                .filter(line -> line.hashCode() % 3 != 0)
+                .toList();
+        assertThat(score(script.gold(), some)).isEqualTo(script.table(some));
     }
 
     private static List<String> lines(Path gold) throws IOException {
@@ -70,31 +69,5 @@ class DevelopmentSetScoreTest {
             readings.put(Evaluation.id(reading), reading);
         }
         return Evaluation.of(gold, readings).table();
-    }
-
-    private String script(Path gold, List<String> lines) throws IOException, InterruptedException {
-        Path readings = Files.write(folder.resolve("readings.jsonl"), lines);
-        String script = shared("score.py").toString();
-        Process process = start(new ProcessBuilder("python3", script, gold.toString(), readings.toString()));
-        String table = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).isZero();
-        return table;
-    }
-
-    private static Process start(ProcessBuilder builder) {
-        try {
-            return builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
-        } catch (IOException e) {
-            return Assumptions.abort("no python3 here: " + e.getMessage());
-        }
-    }
-
-    private static Path shared(String name) {
-        Path folder = Path.of(System.getProperty("user.dir")).toAbsolutePath();
-        while (folder != null && !Files.exists(folder.resolve("shared").resolve(name))) {
-            folder = folder.getParent();
-        }
-        Assumptions.assumeTrue(folder != null, "no shared/" + name + " beside this checkout");
-        return Objects.requireNonNull(folder).resolve("shared").resolve(name);
     }
 }
