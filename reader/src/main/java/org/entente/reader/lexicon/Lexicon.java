@@ -1,5 +1,7 @@
 package org.entente.reader.lexicon;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Names and titles, compiled for look-up: what does the phrase at this token mean? */
 public final class Lexicon {
     private final PhraseTable<Term> terms = new PhraseTable<>();
+    private final ThreadLocal<Looked> looked = ThreadLocal.withInitial(() -> new Looked(List.of()));
     private final Map<String, Term> people = new HashMap<>();
     private final Map<String, String> stateNames = new HashMap<>();
     private final Map<String, Entry> states = new HashMap<>();
@@ -126,6 +129,31 @@ public final class Lexicon {
 
     /** Every known phrase that starts at token {@code i}, longest first. */
     public List<Match<Term>> listAt(List<Token> tokens, int i) {
+        Looked last = looked.get();
+        if (last.tokens != tokens) {
+            last = new Looked(tokens);
+            looked.set(last);
+        }
+        List<Match<Term>> known = last.found.get(i);
+        if (known == null) {
+            known = find(tokens, i);
+            last.found.set(i, known);
+        }
+        return known;
+    }
+
+    /** What was found in the sentence looked at last: posts, bodies and names ask for the same words again and again. */
+    private static final class Looked {
+        private final List<Token> tokens;
+        private final List<@Nullable List<Match<Term>>> found;
+
+        Looked(List<Token> tokens) {
+            this.tokens = tokens;
+            this.found = new ArrayList<>(Collections.nCopies(tokens.size(), null));
+        }
+    }
+
+    private List<Match<Term>> find(List<Token> tokens, int i) {
         List<Match<Term>> found = terms.listAt(tokens, i);
         return found.stream().anyMatch(m -> m.value().kind() == Kind.AVOID) ? avoiding(found) : found;
     }
@@ -156,7 +184,7 @@ public final class Lexicon {
     }
 
     public Optional<Match<Term>> findAt(List<Token> tokens, int i, Kind kind) {
-        return terms.listAt(tokens, i).stream()
+        return listAt(tokens, i).stream()
                 .filter(m -> m.value().kind() == kind)
                 .findFirst();
     }

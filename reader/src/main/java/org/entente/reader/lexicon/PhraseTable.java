@@ -23,7 +23,10 @@ public final class PhraseTable<T> {
 
     private static final class Node<T> {
         final Map<String, Node<T>> next = new HashMap<>();
-        final List<Map.Entry<String, Node<T>>> prefixes = new ArrayList<>();
+        /** Words that stand for any ending, and how long they are: a token is cut to each length and looked up. */
+        final Map<String, Node<T>> stems = new HashMap<>();
+
+        final List<Integer> lengths = new ArrayList<>();
         final List<Hit<T>> hits = new ArrayList<>();
     }
 
@@ -45,25 +48,22 @@ public final class PhraseTable<T> {
             return node.next.computeIfAbsent(key, k -> new Node<>());
         }
         String stem = key.substring(0, key.length() - 1);
-        return node.prefixes.stream()
-                .filter(p -> p.getKey().equals(stem))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElseGet(() -> {
-                    Node<T> made = new Node<>();
-                    node.prefixes.add(Map.entry(stem, made));
-                    return made;
-                });
+        if (!node.lengths.contains(stem.length())) {
+            node.lengths.add(stem.length());
+        }
+        return node.stems.computeIfAbsent(stem, k -> new Node<>());
     }
 
     /** Every phrase that starts at token {@code i}, longest first. */
     public List<Match<T>> listAt(List<Token> tokens, int i) {
-        if (!root.next.containsKey(Words.key(tokens.get(i).norm())) && root.prefixes.isEmpty()) {
+        if (!root.next.containsKey(Words.key(tokens.get(i).norm())) && root.stems.isEmpty()) {
             return List.of();
         }
         List<Match<T>> found = new ArrayList<>();
         walk(root, tokens, i, i, found);
-        found.sort(Comparator.comparingInt((Match<T> m) -> m.to).reversed());
+        if (found.size() > 1) {
+            found.sort(Comparator.comparingInt((Match<T> m) -> m.to).reversed());
+        }
         return found;
     }
 
@@ -103,9 +103,10 @@ public final class PhraseTable<T> {
         if (next != null) {
             walk(next, tokens, start, at + 1, found);
         }
-        for (Map.Entry<String, Node<T>> prefix : node.prefixes) {
-            if (key.startsWith(prefix.getKey())) {
-                walk(prefix.getValue(), tokens, start, at + 1, found);
+        for (int length : node.lengths) {
+            @Nullable Node<T> stem = key.length() < length ? null : node.stems.get(key.substring(0, length));
+            if (stem != null) {
+                walk(stem, tokens, start, at + 1, found);
             }
         }
     }
