@@ -107,6 +107,9 @@ final class ReadCommand implements Callable<Integer> {
         } catch (UncheckedIOException e) {
             throw new IOException("cannot write: " + Failure.words(e), e);
         }
+        if (output != null && tally.read() > 0) {
+            console.err().println(tally.found() + " in " + output);
+        }
         tally.report(console.err(), paths);
         return tally.read() > 0 ? Main.OK : Main.NOTHING;
     }

@@ -3,7 +3,10 @@ package org.entente.register.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.entente.reader.model.Problem;
+import org.entente.reader.model.Reading;
+import org.entente.register.publish.Totals;
 
 /** What was read and what was not. Problems beyond the first {@value #NAMED} are counted only. */
 final class Tally {
@@ -11,8 +14,8 @@ final class Tally {
 
     private final List<Problem> unread = new ArrayList<>();
     private final List<Problem> named = new ArrayList<>();
+    private final Totals totals = new Totals();
     private int problems;
-    private int read;
 
     Tally(List<Problem> before) {
         unread.addAll(before);
@@ -20,10 +23,11 @@ final class Tally {
     }
 
     void add(Outcome outcome) {
-        if (outcome.reading() == null) {
+        Reading reading = outcome.reading();
+        if (reading == null) {
             unread.addAll(outcome.problems());
         } else {
-            read++;
+            totals.add(reading);
         }
         outcome.problems().forEach(this::name);
     }
@@ -36,7 +40,7 @@ final class Tally {
     }
 
     int read() {
-        return read;
+        return totals.documents();
     }
 
     /** Why documents gave no reading. */
@@ -50,11 +54,16 @@ final class Tally {
             err.println(safe(problem.document() + ": " + problem.code() + ": " + problem.message()));
         }
         if (problems > 0) {
-            err.println("entente: " + count(read, "document") + " read, " + count(problems, "problem"));
-        } else if (read == 0) {
+            err.println("entente: " + count(read(), "document") + " read, " + count(problems, "problem"));
+        } else if (read() == 0) {
             err.println("entente: no articles (*.txt *.html *.htm *.xhtml) in " + String.join(", ", paths));
         }
         err.flush();
+    }
+
+    /** What was found, for those who do not see it pass by. */
+    String found() {
+        return totals.counts().stream().map(c -> c.number() + " " + c.name()).collect(Collectors.joining(", "));
     }
 
     /** A file's name may hold anything; a terminal should not obey it. */

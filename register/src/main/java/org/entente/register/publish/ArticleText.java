@@ -65,7 +65,9 @@ final class ArticleText {
     private void masthead() {
         html.raw("<p class=\"masthead\">");
         String between = "";
-        for (String part : Masthead.parts(article)) {
+        List<String> parts = Masthead.parts(article);
+        boolean named = article.title() == null; // the file's name already stands above
+        for (String part : named ? parts.subList(0, parts.size() - 1) : parts) {
             html.raw(between).bdi(part);
             between = " · ";
         }

@@ -7,6 +7,8 @@ import org.entente.reader.model.Dateline;
 
 /** The line under an article's title: outlet, date, dateline, file. */
 final class Masthead {
+    private static final int OPENING = 64;
+
     private Masthead() {}
 
     static String of(Article article) {
@@ -28,10 +30,20 @@ final class Masthead {
         if (dateline != null) {
             parts.add(dateline.place());
         }
-        if (article.title() != null) {
-            parts.add(file(article.uri()));
-        }
+        parts.add(file(article.uri()));
         return parts;
+    }
+
+    /** The first words of an article that has no title. */
+    static String opening(Article article) {
+        String text = article.text();
+        int most = Math.min(OPENING, text.codePointCount(0, text.length()));
+        String start = Plain.line(text.substring(0, text.offsetByCodePoints(0, most)));
+        if (start.isEmpty()) {
+            return file(article.uri());
+        }
+        int end = start.lastIndexOf(' ');
+        return most < OPENING ? start : (end < 0 ? start : start.substring(0, end)) + "…";
     }
 
     /** The last part of a path. */

@@ -27,8 +27,9 @@ public final class ReadingPage {
         totals.add(reading);
         String id = "d" + totals.documents();
         String title = reading.article().title();
-        list.raw("<li><a href=\"#" + id + "\">")
-                .bdi(title == null ? Masthead.file(reading.article().uri()) : title)
+        list.raw("<li><a href=\"#" + id + "\">").raw(title == null ? "<span class=\"file\">" : "<span>");
+        list.bdi(title == null ? Masthead.opening(reading.article()) : title)
+                .raw("</span>")
                 .raw("<small>")
                 .bdi(Masthead.of(reading.article()))
                 .raw("</small></a></li>\n");

@@ -22,7 +22,7 @@ public final class ReadingTable {
     public String document(Reading reading) {
         StringBuilder out = new StringBuilder();
         Article article = reading.article();
-        String title = article.title() == null ? Masthead.file(article.uri()) : article.title();
+        String title = article.title() == null ? Masthead.opening(article) : article.title();
         wrap(out, "", "", title, Ink.Tone.TITLE);
         out.append(ink.with(Ink.Tone.FAINT, Plain.line(Masthead.of(article)))).append('\n');
         List<Card> cards = Cards.of(reading);

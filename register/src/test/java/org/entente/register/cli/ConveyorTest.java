@@ -1,0 +1,45 @@
+package org.entente.register.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ConveyorTest {
+    private final List<Input> inputs =
+            IntStream.range(0, 500).mapToObj(i -> new Input("" + i, null)).toList();
+
+    @Test
+    void outcomesComeInTheOrderOfTheInputsThoughFewWaitAtATime() {
+        AtomicInteger started = new AtomicInteger();
+        List<String> order = new ArrayList<>();
+        new Conveyor(8)
+                .run(
+                        inputs,
+                        input -> {
+                            started.incrementAndGet();
+                            return new Outcome(null, List.of(Failure.problem(input.uri(), new RuntimeException())));
+                        },
+                        outcome -> {
+                            order.add(outcome.problems().get(0).document());
+                            assertThat(started.get() - order.size()).isLessThanOrEqualTo(32);
+                        });
+        assertThat(order).isEqualTo(inputs.stream().map(Input::uri).toList());
+    }
+
+    @Test
+    void whateverIsThrownIsAProblemOfItsDocument() {
+        List<String> codes = new ArrayList<>();
+        new Conveyor(2)
+                .run(
+                        inputs.subList(0, 2),
+                        input -> {
+                            throw new StackOverflowError();
+                        },
+                        outcome -> codes.add(outcome.problems().get(0).code()));
+        assertThat(codes).containsExactly("internal", "internal");
+    }
+}
