@@ -184,9 +184,7 @@ public final class Lexicon {
     }
 
     public Optional<Match<Term>> findAt(List<Token> tokens, int i, Kind kind) {
-        return listAt(tokens, i).stream()
-                .filter(m -> m.value().kind() == kind)
-                .findFirst();
+        return listAt(tokens, i).stream().filter(m -> m.value().kind() == kind).findFirst();
     }
 
     /** The short English name of a state, or the code itself for an organisation. */

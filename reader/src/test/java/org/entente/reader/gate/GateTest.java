@@ -20,7 +20,8 @@ class GateTest {
 
     @Test
     void sport_without_officials_stays_outside() {
-        assertThat(gate.opens("The visitors scored twice and the hosts never recovered.")).isFalse();
+        assertThat(gate.opens("The visitors scored twice and the hosts never recovered."))
+                .isFalse();
     }
 
     @Test

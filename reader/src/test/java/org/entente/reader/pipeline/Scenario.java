@@ -47,7 +47,8 @@ public final class Scenario {
     private String line(Engagement e) {
         String place = e.place() == null
                 ? "-"
-                : (e.place().city() == null ? "" : e.place().city()) + "/" + e.place().country();
+                : (e.place().city() == null ? "" : e.place().city()) + "/"
+                        + e.place().country();
         String who = e.participants().stream()
                 .map(p -> name(p.actor()) + " (" + p.side() + " " + lower(p.role()) + ")")
                 .collect(Collectors.joining(", "));
@@ -65,7 +66,8 @@ public final class Scenario {
     /** Such as {@code praise Ann Lee: praised the plan}. */
     public List<String> statements() {
         return reading.findings().statements().stream()
-                .map(s -> lower(s.act()) + " " + names(s.speakers()) + ": " + s.evidence().get(0).quote())
+                .map(s -> lower(s.act()) + " " + names(s.speakers()) + ": "
+                        + s.evidence().get(0).quote())
                 .toList();
     }
 
@@ -80,7 +82,9 @@ public final class Scenario {
     }
 
     public List<String> rejected() {
-        return reading.findings().rejected().stream().map(r -> r.rule() + ": " + r.reason()).toList();
+        return reading.findings().rejected().stream()
+                .map(r -> r.rule() + ": " + r.reason())
+                .toList();
     }
 
     private String names(List<String> ids) {

@@ -74,7 +74,9 @@ public final class Clauses {
                 || compound
                 || token.norm().startsWith("'")
                 || token.capital() && i > 0
-                || i > 0 && (NOMINAL.contains(tokens.get(i - 1).norm()) || tokens.get(i - 1).norm().startsWith("'"))) {
+                || i > 0
+                        && (NOMINAL.contains(tokens.get(i - 1).norm())
+                                || tokens.get(i - 1).norm().startsWith("'"))) {
             return false;
         }
         if (mentions.stream()

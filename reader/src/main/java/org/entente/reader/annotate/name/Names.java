@@ -12,6 +12,7 @@ import org.entente.reader.lexicon.Lexicon;
 import org.entente.reader.lexicon.NameWords;
 import org.entente.reader.lexicon.Term;
 import org.entente.reader.model.Article;
+import org.entente.reader.model.Block;
 import org.entente.reader.model.Mention;
 import org.entente.reader.model.NamedArticle;
 import org.entente.reader.model.Nominal;
@@ -42,6 +43,14 @@ public final class Names {
             uses.addAll(NameUses.list(sentence, pieces.get(sentence.index()), own));
             used.add(own);
         }
+        Set<String> told = new HashSet<>();
+        uses.stream()
+                .filter(u -> sentences.get(u.sentence()).kind() == Block.Kind.BODY)
+                .forEach(u -> told.addAll(u.norms()));
+        // headlines capitalise everything: "Review", "Due In Yerevan" are nobody unless the text names them
+        uses.removeIf(u -> sentences.get(u.sentence()).kind() != Block.Kind.BODY
+                && u.known() == null
+                && !told.containsAll(u.norms()));
         People.Found people = new People(lexicon, words, home(article, pieces), countries(pieces)).find(uses);
         Bodies bodies = new Bodies(lexicon);
         List<Mention> mentions = new ArrayList<>();

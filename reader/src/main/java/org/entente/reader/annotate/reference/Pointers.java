@@ -64,6 +64,12 @@ final class Pointers {
                 found.add(pointer(sentence, i, i + 1, pronoun, tokens.get(i).norm(), null, null));
             } else if (tokens.get(i).is("both") && bare(tokens, i)) {
                 found.add(pointer(sentence, i, i + 1, Pointer.Kind.THEY, "both", null, null));
+            } else if (tokens.get(i).is("the")
+                    && i + 1 < tokens.size()
+                    && tokens.get(i + 1).is("two")
+                    && bare(tokens, i + 1)) {
+                found.add(pointer(sentence, i, i + 2, Pointer.Kind.THEY, "both", null, null));
+                i++;
             } else if (!taken[i]) {
                 Optional<Pointer> noun = noun(sentence, i);
                 if (noun.isPresent()) {

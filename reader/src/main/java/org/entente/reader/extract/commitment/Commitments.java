@@ -19,6 +19,7 @@ import org.entente.reader.model.DateReading;
 import org.entente.reader.model.Engagement;
 import org.entente.reader.model.Evidence;
 import org.entente.reader.model.Finding;
+import org.entente.reader.model.Participant;
 import org.entente.reader.model.Rejection;
 import org.entente.reader.model.Scene;
 import org.entente.reader.model.Specificity;
@@ -74,7 +75,9 @@ public final class Commitments {
         List<Token> words = scene.tokens().subList(draft.core(), draft.to());
         DateReading due = due(scene, evidence);
         boolean number = words.stream().anyMatch(t -> Character.isDigit(t.text().charAt(0)));
-        List<String> by = new ArrayList<>(sides(article, draft.by()));
+        String meeting = engagement(engagements, draft, evidence);
+        List<String> by =
+                new ArrayList<>(sides(article, draft.by().isEmpty() ? present(engagements, meeting) : draft.by()));
         // "Quang Tri will go on …, she promised": who promises for her own side is bound with it
         draft.speakers().stream()
                 .filter(s -> !by.contains(s)
@@ -93,7 +96,7 @@ public final class Commitments {
                 rules.continuing(words),
                 new Specificity(!by.isEmpty(), true, number, due != null),
                 due,
-                engagement(engagements, draft, evidence),
+                meeting,
                 null,
                 rules.codes(draft.act()),
                 draft.confidence(),
@@ -110,6 +113,15 @@ public final class Commitments {
             found.add("locality");
         }
         return found;
+    }
+
+    /** "It was agreed to": whoever was there. */
+    private static List<String> present(List<Engagement> engagements, @Nullable String id) {
+        return engagements.stream()
+                .filter(e -> e.id().equals(id))
+                .flatMap(e -> e.participants().stream())
+                .map(Participant::actor)
+                .toList();
     }
 
     /** Leaders bind their states too. */

@@ -65,29 +65,57 @@ final class Undertakings {
 
     /** "agreed to …", "pledged that …", "asked X to …". */
     private boolean verb(Clause clause) {
-        boolean told =
-                switch (clause.voice()) {
-                    case ACTIVE, PARTICIPLE -> true;
-                    case PASSIVE, INFINITIVE -> false;
-                };
-        if (!told || clause.attribution()) {
+        if (clause.attribution()) {
+            return reported(clause);
+        }
+        boolean impersonal = clause.voice() == Clause.Voice.PASSIVE && agreed(clause);
+        boolean told = clause.voice() == Clause.Voice.ACTIVE || clause.voice() == Clause.Voice.PARTICIPLE || impersonal;
+        if (!told) {
             return false;
         }
         for (VerbRule rule : rules.verbs(clause.lemma())) {
             int stop = around.end(clause);
-            if (rule.cued() && !near(rule, clause.verb() + 1, stop)) {
+            if (rule.cued() && clause.voice() != Clause.Voice.PASSIVE && !near(rule, clause.verb() + 1, stop)) {
                 continue;
             }
             int core = clause.lemma().equals("call")
                             && !scene.norm(clause.verb() + 1).equals("for")
                     ? asked(clause, stop)
                     : core(clause, rule, stop);
-            if (core > 0 && core < stop && !regards(core, stop) && clause.subject() != null) {
+            if (core > 0
+                    && core < stop
+                    && !regards(core, stop)
+                    && (clause.subject() != null || rule.act() == Act.AGREE)) {
                 add(clause, rule.act(), core, stop, 0.8, "verb " + clause.lemma());
                 return true;
             }
         }
         return false;
+    }
+
+    /** "It was agreed to …", "an agreement was reached to …": those who met are bound. */
+    private boolean agreed(Clause clause) {
+        boolean verb = Set.of("agree", "decide").contains(clause.lemma())
+                && scene.norm(0).equals("it");
+        boolean reached = clause.lemma().equals("reach")
+                && scene.tokens().subList(0, clause.verb()).stream()
+                        .anyMatch(t -> t.is("agreement") || t.is("consensus") || t.is("understanding"));
+        return verb || reached;
+    }
+
+    /** "A summit will be held in April, the two ministers agreed": what is agreed stands before. */
+    private boolean reported(Clause clause) {
+        boolean agrees = rules.verbs(clause.lemma()).stream().anyMatch(r -> r.act() == Act.AGREE && !r.cued());
+        Mention subject = clause.subject();
+        if (!agrees || subject == null || !drafts.isEmpty() || subject.from() < 3) {
+            return false;
+        }
+        int end = Sentence.phraseStart(scene.tokens(), Math.min(subject.from(), clause.from())) - 1;
+        if (end < 3) {
+            return false;
+        }
+        draft(clause, Act.AGREE, 0, 0, end, 0.6, "agreed after");
+        return true;
     }
 
     private boolean near(VerbRule rule, int from, int stop) {
@@ -173,7 +201,9 @@ final class Undertakings {
     private boolean future(Clause clause) {
         Mention subject = clause.subject();
         boolean will = clause.modal() != null && FUTURE.contains(clause.modal());
+        boolean past = clause.modal() != null && scene.norm(clause.verb() - 1).equals("have");
         if (!will
+                || past
                 || subject == null
                 || clause.voice() != Clause.Voice.ACTIVE
                 || rules.in("contacts", clause.lemma())

@@ -32,6 +32,7 @@ final class ContactRules {
     private final Map<String, List<VerbRule>> verbs = new HashMap<>();
     private final PhraseTable<NounRule> nouns = new PhraseTable<>();
     private final Map<String, Role> lights = new HashMap<>();
+    private final PhraseTable<Engagement.Type> lines = new PhraseTable<>();
     private final Map<Engagement.Status, PhraseTable<Boolean>> signs = new HashMap<>();
 
     ContactRules(KnowledgeFiles knowledge) {
@@ -56,6 +57,9 @@ final class ContactRules {
         for (Entry e : knowledge.list("engagements", "light")) {
             e.list("verbs").forEach(verb -> lights.put(verb, role(e, "role")));
         }
+        for (Entry e : knowledge.list("engagements", "lines")) {
+            e.list("words").forEach(word -> lines.add(word, false, kind(e)));
+        }
         signs.put(Engagement.Status.PLANNED, table(knowledge, "planned"));
         signs.put(Engagement.Status.CALLED_OFF, table(knowledge, "called_off"));
         signs.put(Engagement.Status.POSTPONED, table(knowledge, "postponed"));
@@ -73,6 +77,17 @@ final class ContactRules {
 
     private static Role role(Entry entry, String field) {
         return Role.valueOf(entry.get(field, "participant").toUpperCase(Locale.ROOT));
+    }
+
+    /** A meeting "by phone" is a call. */
+    Engagement.Type line(Engagement.Type kind, List<Token> tokens) {
+        if (kind != Engagement.Type.MEETING && kind != Engagement.Type.TALKS) {
+            return kind;
+        }
+        return lines.list(tokens).stream()
+                .map(PhraseTable.Match::value)
+                .findFirst()
+                .orElse(kind);
     }
 
     List<VerbRule> verbs(String lemma) {

@@ -207,7 +207,7 @@ final class VerbContacts {
         }
         int from = Math.min(clause.from(), clause.verb());
         return new Candidate(
-                rule.kind(),
+                rules.line(rule.kind(), scene.tokens()),
                 status,
                 parts,
                 null,
