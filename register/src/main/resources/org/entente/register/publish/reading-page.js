@@ -75,10 +75,10 @@
 
   // From document to document.
   const shown = () => docs.filter(doc => !doc.hidden);
-  const here = () => {
+  const here = (line = 120) => {
     const list = shown();
     let at = 0;
-    list.forEach((doc, i) => { if (doc.getBoundingClientRect().top < 120) at = i; });
+    list.forEach((doc, i) => { if (doc.getBoundingClientRect().top < line) at = i; });
     return at;
   };
   const go = step => {
@@ -90,7 +90,7 @@
     doc.querySelector('h2').focus({ preventScroll: true });
   };
   const follow = () => {
-    const doc = shown()[here()];
+    const doc = shown()[here(innerHeight * .4)];
     links.forEach(link => {
       if (doc && link.hash === '#' + doc.id) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
