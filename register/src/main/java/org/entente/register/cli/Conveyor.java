@@ -49,14 +49,25 @@ final class Conveyor {
             while (!window.isEmpty() && (window.size() >= 4 * jobs || bytes + size > BYTES)) {
                 Running first = window.remove();
                 bytes -= first.size;
-                done.accept(first.outcome());
+                done.accept(settled(first, window, read));
             }
             bytes += size;
             window.add(new Running(input, size, threads.submit(() -> read.apply(input))));
         }
-        for (Running running : window) {
-            done.accept(running.outcome());
+        while (!window.isEmpty()) {
+            Running first = window.remove();
+            done.accept(settled(first, window, read));
         }
+    }
+
+    /** What came of an input; one that memory ran out on is read again once it has all of it to itself. */
+    private static Outcome settled(Running first, Deque<Running> others, Function<Input, Outcome> read) {
+        Outcome outcome = first.outcome();
+        if (!outcome.starved() || first.input.path() == null) {
+            return outcome;
+        }
+        others.forEach(Running::outcome);
+        return read.apply(first.input);
     }
 
     /** An input on its way. */

@@ -1,5 +1,6 @@
 package org.entente.register.cli;
 
+import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
@@ -8,6 +9,9 @@ import org.entente.reader.model.Problem;
 
 /** What went wrong, in a sentence for people. */
 final class Failure {
+    /** The code of a document that did not fit into memory. */
+    static final String MEMORY = "memory";
+
     private Failure() {}
 
     /** The problem that a document could not be obtained. */
@@ -21,7 +25,10 @@ final class Failure {
         if (thrown instanceof FileSystemLoopException) {
             return new Problem(uri, "loop", "a link back to a folder above it; not followed");
         }
-        if (thrown instanceof java.io.IOException) {
+        if (thrown instanceof OutOfMemoryError) {
+            return new Problem(uri, MEMORY, "too much text for the memory there is; split it into single articles");
+        }
+        if (thrown instanceof IOException) {
             return new Problem(uri, "unreadable", words(thrown));
         }
         return new Problem(uri, "internal", "reading it failed (" + words(thrown) + "); please report this document");

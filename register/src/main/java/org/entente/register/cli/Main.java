@@ -1,5 +1,6 @@
 package org.entente.register.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.entente.reader.pipeline.Reader;
@@ -58,6 +59,9 @@ public final class Main {
         if (thrown instanceof UsageException) {
             console.err().println("entente: " + thrown.getMessage());
             return USAGE;
+        }
+        if (thrown instanceof IOException && Failure.words(thrown).contains("Broken pipe")) {
+            return OK; // whoever was listening has heard enough
         }
         console.err().println("entente: " + Failure.words(thrown));
         return NOTHING;

@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param reading null when the document was refused
  * @param problems all that is wrong with it, those of the reading included
  */
-record Outcome(@Nullable Reading reading, List<Problem> problems) {}
+record Outcome(@Nullable Reading reading, List<Problem> problems) {
+    /** Whether memory ran out, which may be another document's doing. */
+    boolean starved() {
+        return problems.stream().anyMatch(problem -> problem.code().equals(Failure.MEMORY));
+    }
+}

@@ -2,6 +2,8 @@ package org.entente.register.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -41,5 +43,22 @@ class ConveyorTest {
                         },
                         outcome -> codes.add(outcome.problems().get(0).code()));
         assertThat(codes).containsExactly("internal", "internal");
+    }
+
+    @Test
+    void aDocumentThatMemoryRanOutOnIsReadAgainAlone() {
+        AtomicInteger tries = new AtomicInteger();
+        List<String> codes = new ArrayList<>();
+        new Conveyor(2)
+                .run(
+                        List.of(new Input("a", Path.of("a"))),
+                        input -> {
+                            Throwable thrown = tries.incrementAndGet() == 1
+                                    ? new OutOfMemoryError()
+                                    : new NoSuchFileException("a");
+                            return new Outcome(null, List.of(Failure.problem("a", thrown)));
+                        },
+                        outcome -> codes.add(outcome.problems().get(0).code()));
+        assertThat(codes).containsExactly("missing");
     }
 }
