@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.reader.extract.instrument.InstrumentRules.ActRule;
 import org.entente.reader.lexicon.PhraseTable.Match;
-import org.entente.reader.model.Clause;
 import org.entente.reader.model.Pos;
 import org.entente.reader.model.Scene;
 
 /** What a sentence says is done with an instrument. */
 final class Acts {
     private static final int AFTER = 5;
+    private static final int NEAR = 6;
+    private static final List<String> BE = List.of("was", "were", "is", "are", "be", "been", "being", "also");
 
     /** An act at tokens {@code [from, to)}. */
     record Act(ActRule rule, int from, int to, boolean before) {}
@@ -89,18 +90,20 @@ final class Acts {
         }
         boolean past = word.endsWith("ed") || word.equals("struck");
         boolean straight = act.from() == phrase.after() || act.from() == phrase.to();
-        boolean be = act.from() > 0
-                && List.of("was", "were", "is", "are", "be", "been", "being", "also")
-                        .contains(scene.norm(act.from() - 1));
+        boolean be = act.from() > 0 && BE.contains(scene.norm(act.from() - 1));
         return past && (straight || be);
     }
 
-    /** First token of the clause that the act stands in. */
-    int clause(Act act) {
-        return scene.clauses().stream()
-                .filter(c -> c.verb() >= act.from() && c.verb() < act.to())
-                .mapToInt(Clause::from)
-                .findFirst()
-                .orElse(Math.max(0, act.from() - 6));
+    /** "are <em>expected to</em> sign", "<em>will</em> be signed"; not "will meet those who signed". */
+    boolean ahead(InstrumentRules rules, Act act) {
+        String before = scene.norm(act.from() - 1);
+        if (scene.norm(act.from()).endsWith("ed") && !BE.contains(before)) {
+            return false;
+        }
+        int from = act.from();
+        while (from > Math.max(0, act.from() - NEAR) && !scene.norm(from - 1).equals(",")) {
+            from--;
+        }
+        return rules.planned(scene.tokens(), from, act.from());
     }
 }

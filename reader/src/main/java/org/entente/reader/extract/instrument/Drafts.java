@@ -50,8 +50,7 @@ final class Drafts {
     Status status(Scene scene, Phrase phrase, Acts acts, Optional<Act> act) {
         Status status = act.map(a -> a.rule().status()).orElse(Status.REFERENCED);
         boolean ahead = rules.planned(scene.tokens(), phrase.from(), phrase.noun())
-                || act.filter(a -> rules.planned(scene.tokens(), Math.max(acts.clause(a), a.from() - 8), a.from()))
-                        .isPresent();
+                || act.filter(a -> acts.ahead(rules, a)).isPresent();
         return ahead && status != Status.IN_FORCE && (status != Status.REFERENCED || act.isEmpty())
                 ? Status.TO_BE_SIGNED
                 : status;

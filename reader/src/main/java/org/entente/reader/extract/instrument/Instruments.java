@@ -74,7 +74,7 @@ public final class Instruments {
             Optional<Act> act = acts.find(phrase).or(() -> carried);
             Judge judge = new Judge(rules, scene, phrase);
             String reason =
-                    judge.counted() && listed(article, scene) ? "listed one by one after it" : judge.reject(act);
+                    judge.several() && listed(article, scene) ? "listed one by one after it" : judge.reject(act);
             Evidence words = evidence(article, scene, phrase, act);
             if (reason == null) {
                 if (joint && act.filter(a -> !a.before()).isPresent()) {

@@ -133,6 +133,12 @@ final class Judge {
         return capital && (before || year);
     }
 
+    /** Several, and none of them pointed at: "<em>Eight agreements</em> were signed". */
+    boolean several() {
+        Token first = scene.tokens().get(phrase.from());
+        return first.pos() != Pos.DET && scene.norm(phrase.after() - 1).endsWith("s");
+    }
+
     /** "<em>eight</em> agreements". */
     boolean counted() {
         Token first = scene.tokens().get(phrase.from());

@@ -86,7 +86,11 @@ final class Stops {
         boolean dated = Set.of("on", "in").contains(token.norm())
                 && (CALENDAR.contains(scene.norm(at + 1))
                         || token.is("on") && scene.norm(at - 1).endsWith("ed"));
-        return placed || dated || verb(scene, at);
+        int start = token.span().start();
+        boolean day = Character.isLetter(token.text().charAt(0))
+                && scene.dates().stream()
+                        .anyMatch(d -> d.span() != null && d.span().start() == start);
+        return day || placed || dated || verb(scene, at);
     }
 
     /** A finite verb; "promoting cooperation" and "activities celebrating" go on. */
