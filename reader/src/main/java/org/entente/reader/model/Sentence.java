@@ -61,7 +61,7 @@ public record Sentence(int index, int block, Block.Kind kind, Span span, List<To
     /** "General Secretary <em>of</em> the … Committee <em>and</em> President X": joints inside a post. */
     private static boolean joint(List<Token> tokens, int at) {
         return switch (tokens.get(at - 1).norm()) {
-            case "of", "and", "for", "'s", "(", ")", "-" -> {
+            case "of", "and", "for", "to", "'s", "(", ")", "-" -> {
                 Token after = tokens.get(at);
                 boolean capital = after.capital()
                         || after.pos() == Pos.DET

@@ -86,6 +86,15 @@ public final class Clauses {
                         && m.kind() != Mention.Kind.NOMINAL)) {
             return false;
         }
+        boolean described = i > 1
+                && token.norm().endsWith("s")
+                && (tokens.get(i - 1).pos() == Pos.ADJ || tokens.get(i - 1).pos() == Pos.NUM)
+                && (NOMINAL.contains(tokens.get(i - 2).norm())
+                        || tokens.get(i - 2).norm().startsWith("'"));
+        if (described) {
+            // "his earlier talks"
+            return false;
+        }
         Optional<Inflection.Verb> known = inflection.find(token.norm());
         boolean helps = (BE.contains(token.norm()) || HAVE.contains(token.norm())) && !content(tokens, i + 1);
         if (helps || gerund(tokens, i, mentions)) {

@@ -225,6 +225,15 @@ public final class References {
                     .reduce((a, b) -> "")
                     .filter(id -> !id.isEmpty())
                     .flatMap(stage::find);
+            // "she" is rather the woman of the text than somebody of whom nothing is known
+            Optional<Person> woman = gender.equals("f")
+                    ? stage.salient().stream()
+                            .filter(p -> "f".equals(p.gender()))
+                            .findFirst()
+                    : Optional.empty();
+            if (woman.isPresent()) {
+                return woman;
+            }
             return here.filter(p -> !other.equals(p.gender())).or(() -> stage.salient().stream()
                     .filter(p -> stage.seen(p) && !other.equals(p.gender()))
                     .findFirst());

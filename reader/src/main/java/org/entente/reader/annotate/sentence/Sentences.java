@@ -10,6 +10,7 @@ import org.entente.reader.lexicon.Fold;
 import org.entente.reader.lexicon.KnowledgeFiles;
 import org.entente.reader.model.Article;
 import org.entente.reader.model.Block;
+import org.entente.reader.model.Pos;
 import org.entente.reader.model.Sentence;
 import org.entente.reader.model.Span;
 import org.entente.reader.model.Token;
@@ -18,6 +19,7 @@ import org.entente.reader.model.Token;
 public final class Sentences {
     private final Tokenizer tokenizer;
     private final ThreadLocal<Tagger> tagger;
+    private final Set<String> verbs = new HashSet<>();
 
     public Sentences(KnowledgeFiles knowledge) {
         Set<String> abbreviations = new HashSet<>();
@@ -25,6 +27,7 @@ public final class Sentences {
             abbreviations.add(Fold.fold(entry.get("form")));
         }
         this.tokenizer = new Tokenizer(abbreviations);
+        knowledge.list("verbs", "always").forEach(e -> verbs.addAll(e.list("words")));
         POSModel model = Tagger.model();
         this.tagger = ThreadLocal.withInitial(() -> new Tagger(model));
     }
@@ -47,7 +50,16 @@ public final class Sentences {
     public List<Sentence> tag(List<Sentence> sentences) {
         Tagger own = tagger.get();
         return sentences.stream()
-                .map(s -> new Sentence(s.index(), s.block(), s.kind(), s.span(), List.copyOf(own.tag(s.tokens()))))
+                .map(s -> new Sentence(s.index(), s.block(), s.kind(), s.span(), mended(own.tag(s.tokens()))))
+                .toList();
+    }
+
+    /** "The two met Friday": some words the tagger takes for nouns are always verbs. */
+    private List<Token> mended(List<Token> tokens) {
+        return tokens.stream()
+                .map(t -> t.pos() != Pos.VERB && verbs.contains(t.norm()) && !t.capital()
+                        ? new Token(t.span(), t.text(), t.norm(), Pos.VERB)
+                        : t)
                 .toList();
     }
 

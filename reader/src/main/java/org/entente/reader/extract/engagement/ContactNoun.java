@@ -47,7 +47,9 @@ final class ContactNoun extends NounFrame {
         List<String> met = acting;
         List<String> rest = others.stream().filter(id -> !met.contains(id)).toList();
         boolean abroad = rest.stream().map(context.article()::side).distinct().count() > 1 && acting.size() == 1;
-        boolean apart = rest.size() > 1 && (kind == Type.COURTESY_CALL || abroad && Merging.MEETINGS.contains(kind));
+        boolean several = acting.size() == 1 && scene.norm(noun.to()).equals("with");
+        boolean apart = rest.size() > 1
+                && (kind == Type.COURTESY_CALL || (abroad || several) && Merging.MEETINGS.contains(kind));
         for (List<String> each : apart ? rest.stream().map(List::of).toList() : List.of(rest)) {
             parts = new LinkedHashMap<>();
             for (String id : acting) {

@@ -88,7 +88,10 @@ public final class Engagements {
         boolean welcomed = candidate.rule().equals("noun welcome ceremony")
                 && candidate.parts().size() == 1
                 && article.isPerson(candidate.actors().get(0));
-        if (welcomed) {
+        boolean one = Set.of(Type.COURTESY_CALL, Type.AWARD).contains(candidate.kind())
+                && !candidate.definite()
+                && candidate.actors().stream().anyMatch(article::isPerson);
+        if (welcomed || one) {
             return null;
         }
         if (candidate.definite() && candidate.parts().size() < 2) {
@@ -160,7 +163,27 @@ public final class Engagements {
                 }
             }
         }
-        return candidate.sentence() <= 2 ? article.article().published() : null;
+        DateReading day = candidate.sentence() <= 2 ? article.article().published() : null;
+        return day != null ? day : main(candidate, all);
+    }
+
+    /** The day of the contact that the article is about, for one that it tells of without a day of its own. */
+    private static @Nullable DateReading main(Candidate candidate, List<Candidate> all) {
+        return all.stream()
+                .filter(c -> c != candidate && c.status() == Engagement.Status.HELD && c.kind() != Type.VISIT)
+                .filter(c -> c.actors().stream().anyMatch(candidate.actors()::contains))
+                .map(Candidate::when)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(d -> new DateReading(
+                        d.span(),
+                        d.edtf(),
+                        d.earliest(),
+                        d.latest(),
+                        d.text(),
+                        "day of the main engagement",
+                        List.of()))
+                .orElse(null);
     }
 
     private static @Nullable Place place(AnnotatedArticle article, Candidate candidate, List<Candidate> all) {

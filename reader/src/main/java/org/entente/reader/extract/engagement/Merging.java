@@ -15,6 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class Merging {
     static final Set<Type> MEETINGS =
             Set.of(Type.MEETING, Type.TALKS, Type.RECEPTION, Type.COURTESY_CALL, Type.HIGH_LEVEL_MEETING);
+    static final Set<Type> MEETINGS_AND_CALLS = Set.of(
+            Type.MEETING,
+            Type.TALKS,
+            Type.RECEPTION,
+            Type.COURTESY_CALL,
+            Type.HIGH_LEVEL_MEETING,
+            Type.PHONE_CALL,
+            Type.VIDEO_CALL);
     /** The later in the list, the more a kind says; "meeting" says least. */
     private static final List<Type> TELLING =
             List.of(Type.MEETING, Type.TALKS, Type.RECEPTION, Type.COURTESY_CALL, Type.HIGH_LEVEL_MEETING);
@@ -50,11 +58,13 @@ final class Merging {
     }
 
     private static boolean same(Candidate a, Candidate b) {
+        boolean apart = b.actors().stream().noneMatch(a.actors()::contains);
         if (b.definite()
                 && a.parts().size() > 1
                 && MEETINGS.contains(a.kind())
                 && MEETINGS.contains(b.kind())
                 && b.rule().startsWith("noun")
+                && (apart || a.actors().containsAll(b.actors()))
                 && !conflict(a.when(), b.when())
                 && b.sides().equals(a.sides())) {
             return true;

@@ -82,14 +82,17 @@ final class VerbContacts {
                         ? arguments.after(scene, clause.verb() + 1, rule.with())
                         : arguments.objects(scene, clause.verb(), rule.with());
         object = object.stream().filter(id -> !subject.contains(id)).toList();
-        boolean alone = rule.kind() == Engagement.Type.MEETING && !rule.cued() && !passive;
+        boolean together = arguments.sides(subject).size() > 1;
+        boolean alone = !passive
+                && (rule.kind() == Engagement.Type.MEETING && !rule.cued()
+                        || together && Merging.MEETINGS_AND_CALLS.contains(rule.kind()));
         boolean many = clause.lemma().equals("tell") && !rule.cued() && (object.size() != 1 || subject.size() != 1);
         if (many || object.isEmpty() && !alone || rule.with().contains("on") && asks(scene, clause)) {
             return List.of();
         }
         Role own = passive ? rule.object() : rule.subject();
         Role other = passive ? rule.subject() : rule.object();
-        boolean apart = rule.kind() == Engagement.Type.MEETING && subject.size() == 1
+        boolean apart = rule.kind() == Engagement.Type.MEETING && !rule.cued() && subject.size() == 1
                 || other == Role.HOST
                 || rule.kind() == Engagement.Type.PHONE_CALL && !subject.isEmpty();
         List<Candidate> found = new ArrayList<>();
@@ -187,6 +190,7 @@ final class VerbContacts {
         if (named.isEmpty()
                 && clause.subject() == null
                 && rule.kind() == Engagement.Type.SIGNING
+                && together.size() == 2
                 && !clause.lemma().equals("watch")) {
             named = together;
         }
