@@ -5,7 +5,10 @@ import java.util.List;
 import org.entente.reader.article.ArticleReader;
 import org.entente.reader.extract.commitment.Commitments;
 import org.entente.reader.extract.engagement.Engagements;
+import org.entente.reader.extract.honour.Honours;
 import org.entente.reader.extract.instrument.Instruments;
+import org.entente.reader.extract.mechanism.Mechanisms;
+import org.entente.reader.extract.milestone.Milestones;
 import org.entente.reader.extract.statement.Statements;
 import org.entente.reader.gate.Gate;
 import org.entente.reader.lexicon.KnowledgeFiles;
@@ -16,7 +19,10 @@ import org.entente.reader.model.Document;
 import org.entente.reader.model.Engagement;
 import org.entente.reader.model.Finding;
 import org.entente.reader.model.Findings;
+import org.entente.reader.model.Honour;
 import org.entente.reader.model.Instrument;
+import org.entente.reader.model.Mechanism;
+import org.entente.reader.model.Milestone;
 import org.entente.reader.model.Reading;
 import org.entente.reader.model.Rejection;
 
@@ -35,6 +41,9 @@ public final class Reader {
     private final Statements statements;
     private final Commitments commitments;
     private final Instruments instruments;
+    private final Honours honours;
+    private final Mechanisms mechanisms;
+    private final Milestones milestones;
 
     private Reader(KnowledgeFiles knowledge) {
         this.articles = new ArticleReader(knowledge);
@@ -44,6 +53,9 @@ public final class Reader {
         this.statements = new Statements(knowledge);
         this.commitments = new Commitments(knowledge);
         this.instruments = new Instruments(knowledge);
+        this.honours = new Honours(knowledge);
+        this.mechanisms = new Mechanisms(knowledge);
+        this.milestones = new Milestones(knowledge);
     }
 
     /** A reader with the knowledge that Entente ships. */
@@ -68,14 +80,17 @@ public final class Reader {
         List<Engagement> met = of(all, Engagement.class);
         all.addAll(commitments.list(annotated, met));
         all.addAll(instruments.list(annotated));
+        all.addAll(honours.list(annotated));
+        all.addAll(mechanisms.list(annotated));
+        all.addAll(milestones.list(annotated));
         Findings findings = new Findings(
                 met,
                 statements.list(annotated, met),
                 of(all, Commitment.class),
                 of(all, Instrument.class),
-                List.of(),
-                List.of(),
-                List.of(),
+                of(all, Honour.class),
+                of(all, Mechanism.class),
+                of(all, Milestone.class),
                 of(all, Rejection.class));
         return new Reading(VERSION, article, annotated.people(), annotated.bodies(), findings, article.problems());
     }

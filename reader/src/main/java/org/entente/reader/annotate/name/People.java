@@ -229,8 +229,12 @@ final class People {
                 cluster.uses.stream().map(NameUse::span).toList());
     }
 
+    /** "Party General Secretary" and "General Secretary of the …" are one post: the fuller body stays. */
     private static void put(Map<String, Post> posts, Post post, @Nullable String country) {
         String key = Fold.fold(post.title());
+        for (String other : posts.keySet()) {
+            key = key.endsWith(" " + other) && key.startsWith("party ") || other.equals("party " + key) ? other : key;
+        }
         Post whole = post.country() == null
                 ? new Post(post.title(), post.organisation(), country, post.former(), post.span())
                 : post;

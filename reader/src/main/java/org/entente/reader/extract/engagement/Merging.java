@@ -73,7 +73,10 @@ final class Merging {
             return true;
         }
         // "X told Y" is part of whatever they met for
-        if (b.rule().equals("verb tell") && a.kind() != Type.VISIT && a.actors().containsAll(b.actors())) {
+        if (Set.of("verb tell", "verb discuss", "verb exchange", "verb review", "verb talk")
+                        .contains(b.rule())
+                && a.kind() != Type.VISIT
+                && a.actors().containsAll(b.actors())) {
             return true;
         }
         if (!family(a.kind(), b.kind()) || conflict(a.when(), b.when())) {
