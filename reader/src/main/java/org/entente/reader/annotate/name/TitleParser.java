@@ -1,6 +1,7 @@
 package org.entente.reader.annotate.name;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.reader.lexicon.Lexicon;
@@ -63,7 +64,7 @@ final class TitleParser {
             boolean capital = tokens.get(core.from()).capital();
             at = core.to();
             suffix();
-            String title = BodyParser.text(tokens, titleFrom, at);
+            String title = spelled(core);
             while (at < tokens.size() && after(core, capital)) {}
             String body =
                     organisation.isEmpty() && !portfolio ? core.value().entry().get("body", "") : organisation;
@@ -74,6 +75,17 @@ final class TitleParser {
             }
             return Optional.of(new TitleUnit(
                     start, at, title + tail, body, country, core.value().text(), plural, former, capital, !dressed));
+        }
+
+        /** "Deputy PM" is a Deputy Prime Minister; any other wording stays as written. */
+        private String spelled(Match<Term> core) {
+            String word = BodyParser.text(tokens, core.from(), core.to());
+            boolean brief = word.length() <= 5 && (word.equals(word.toUpperCase(Locale.ROOT)) || word.endsWith("."));
+            if (!brief) {
+                return BodyParser.text(tokens, titleFrom, at);
+            }
+            String before = titleFrom < core.from() ? BodyParser.text(tokens, titleFrom, core.from()) + " " : "";
+            return before + core.value().text();
         }
 
         /** Steps over everything before the core. */

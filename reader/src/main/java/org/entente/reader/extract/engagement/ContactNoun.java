@@ -40,12 +40,12 @@ final class ContactNoun extends NounFrame {
             other = Role.GUEST;
         }
         List<Candidate> found = new ArrayList<>();
-        if (acting.isEmpty() || acting.size() == 1 && others.isEmpty()) {
-            acting = new ArrayList<>(acting);
-            acting.addAll(0, company(acting, others));
-        }
-        List<String> met = acting;
-        List<String> rest = others.stream().filter(id -> !met.contains(id)).toList();
+        List<String> joining =
+                acting.isEmpty() || acting.size() == 1 && others.isEmpty() ? company(acting, others) : List.of();
+        List<String> met = acting.isEmpty() ? joining : acting;
+        List<String> partners = acting.isEmpty() || joining.isEmpty() ? others : joining;
+        acting = met;
+        List<String> rest = partners.stream().filter(id -> !met.contains(id)).toList();
         boolean abroad = rest.stream().map(context.article()::side).distinct().count() > 1 && acting.size() == 1;
         boolean several = acting.size() == 1 && scene.norm(noun.to()).equals("with");
         boolean apart = rest.size() > 1
