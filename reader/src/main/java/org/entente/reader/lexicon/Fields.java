@@ -27,7 +27,11 @@ public final class Fields {
 
     /** The fields that a text is in, in the dictionary's order; never empty. */
     public List<String> of(String text) {
-        List<Token> tokens = tokens(text);
+        return of(tokens(text));
+    }
+
+    /** The same for words already cut and folded. */
+    public List<String> of(List<Token> tokens) {
         Set<String> found = fields(strong, tokens);
         if (found.isEmpty()) {
             found = fields(weak, tokens);

@@ -39,6 +39,8 @@ final class NameRun {
                 at++;
             } else if (at > start && joins(tokens, at)) {
                 at++;
+            } else if (korean(tokens, at, start)) {
+                at += 2;
             } else if (at > start && nickname(tokens, at)) {
                 at += 3;
             } else {
@@ -74,6 +76,17 @@ final class NameRun {
                 || token.norm().equals("jr.");
     }
 
+    /** Cho Sei-young, Kim Jong-un: a family name, a name and a glued small one. */
+    private boolean korean(List<Token> tokens, int at, int start) {
+        return at - start >= 2
+                && at + 1 < tokens.size()
+                && tokens.get(at).is("-")
+                && names.isFamily(tokens.get(start).norm())
+                && tokens.get(at - 1).span().end() == tokens.get(at).span().start()
+                && tokens.get(at).span().end() == tokens.get(at + 1).span().start()
+                && Character.isLowerCase(tokens.get(at + 1).text().charAt(0));
+    }
+
     /** Ferdinand "Bongbong" Marcos. */
     private static boolean nickname(List<Token> tokens, int at) {
         return at + 3 < tokens.size()
@@ -92,7 +105,7 @@ final class NameRun {
         if (token.is("-")) {
             boolean glued = tokens.get(at - 1).span().end() == token.span().start()
                     && token.span().end() == tokens.get(at + 1).span().start();
-            return glued && !land(tokens, at + 1);
+            return glued && word(tokens.get(at + 1)) && !land(tokens, at + 1);
         }
         int next = at + 1;
         if (!names.isParticle(token.text())) {

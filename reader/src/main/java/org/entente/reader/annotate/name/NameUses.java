@@ -21,6 +21,7 @@ final class NameUses {
             Set.of("and", ",", ", and", ", as well as", "and the", ", and the", ", the", "");
     private static final Set<String> RELATIONS = Set.of(
             "counterpart",
+            "peer",
             "deputy",
             "spouse",
             "wife",

@@ -162,7 +162,7 @@ final class People {
     private void lend(Cluster cluster) {
         for (NameUse use : cluster.uses) {
             boolean own = cluster.uses.stream().anyMatch(u -> u.posts().stream().anyMatch(p -> !p.former()));
-            if (use.relation() == null || own && use.relation().equals("counterpart")) {
+            if (use.relation() == null || own && Set.of("counterpart", "peer").contains(use.relation())) {
                 continue;
             }
             Optional<Cluster> owner = owner(cluster, use);
@@ -172,7 +172,7 @@ final class People {
                         .filter(p -> !p.former())
                         .toList();
                 String whose = country(owner.get());
-                if (use.relation().equals("counterpart")) {
+                if (Set.of("counterpart", "peer").contains(use.relation())) {
                     cluster.lent = posts.stream()
                             .map(p -> turned(p, use.country(), whose, use.span()))
                             .toList();

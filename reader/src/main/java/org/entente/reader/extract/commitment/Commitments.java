@@ -92,7 +92,7 @@ public final class Commitments {
                 draft.speakers(),
                 draft.act(),
                 what,
-                fields(article, draft, what),
+                fields(article, draft, words),
                 rules.continuing(words),
                 new Specificity(!by.isEmpty(), true, number, due != null),
                 due,
@@ -104,8 +104,8 @@ public final class Commitments {
     }
 
     /** A province's own undertaking is also in the field of localities. */
-    private List<String> fields(AnnotatedArticle article, Draft draft, String what) {
-        List<String> found = new ArrayList<>(fields.of(what));
+    private List<String> fields(AnnotatedArticle article, Draft draft, List<Token> words) {
+        List<String> found = new ArrayList<>(fields.of(words));
         boolean local = draft.by().stream().anyMatch(id -> article.findBody(id)
                 .filter(b -> b.kind() == Body.Kind.LOCALITY)
                 .isPresent());

@@ -96,7 +96,9 @@ final class ContactNoun extends NounFrame {
         if (fits) {
             return first;
         }
-        boolean with = acting.isEmpty() && SETTING.contains(governor);
+        boolean with = acting.isEmpty()
+                && (SETTING.contains(governor)
+                        || !definite && scene.norm(noun.to()).equals("with"));
         return with
                         && !company.protagonist().isEmpty()
                         && !sides.contains(context.article().side(company.protagonist()))

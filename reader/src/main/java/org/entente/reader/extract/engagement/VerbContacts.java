@@ -43,8 +43,12 @@ final class VerbContacts {
         for (Clause clause : scene.clauses()) {
             for (VerbRule rule : rules.verbs(clause.lemma())) {
                 boolean cued = !rule.cued() || !rule.cue().list(scene.tokens()).isEmpty();
-                if (cued && !clause.negated()) {
-                    found.addAll(apply(scene, clause, rule));
+                // "would not be visiting": what was announced is off
+                boolean off = clause.negated() && clause.modal() != null;
+                if (cued && (!clause.negated() || off)) {
+                    for (Candidate candidate : apply(scene, clause, rule)) {
+                        found.add(off ? candidate.as(Engagement.Status.CALLED_OFF) : candidate);
+                    }
                 }
             }
         }
@@ -92,9 +96,10 @@ final class VerbContacts {
         }
         Role own = passive ? rule.object() : rule.subject();
         Role other = passive ? rule.subject() : rule.object();
-        boolean apart = rule.kind() == Engagement.Type.MEETING && !rule.cued() && subject.size() == 1
-                || other == Role.HOST
-                || rule.kind() == Engagement.Type.PHONE_CALL && !subject.isEmpty();
+        boolean apart =
+                rule.kind() == Engagement.Type.MEETING && !clause.lemma().equals("bring") && subject.size() == 1
+                        || other == Role.HOST
+                        || rule.kind() == Engagement.Type.PHONE_CALL && !subject.isEmpty();
         List<Candidate> found = new ArrayList<>();
         for (List<String> others :
                 apart && object.size() > 1 ? object.stream().map(List::of).toList() : List.of(object)) {

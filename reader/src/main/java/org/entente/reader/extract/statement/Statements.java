@@ -175,7 +175,7 @@ public final class Statements {
                 to2,
                 said.get(i).act(),
                 about,
-                fields.of(evidence.quote()),
+                fields.of(scene.tokens().subList(Math.min(from, clause.verb()), Math.max(to, from + 1))),
                 engagement(engagements, speakers, evidence),
                 speakers.isEmpty() ? 0.4 : clause.subject() == null ? 0.55 : 0.85,
                 List.of(evidence));
