@@ -32,15 +32,21 @@ public final class Fields {
 
     /** The same for words already cut and folded. */
     public List<String> of(List<Token> tokens) {
+        List<String> told = told(tokens);
+        return told.isEmpty() ? List.of(otherwise) : told;
+    }
+
+    /** The fields that the words themselves tell; empty when they tell none. */
+    public List<String> told(List<Token> tokens) {
         Set<String> found = fields(strong, tokens);
-        if (found.isEmpty()) {
-            found = fields(weak, tokens);
-        }
-        if (found.isEmpty()) {
-            return List.of(otherwise);
-        }
-        Set<String> hits = found;
+        Set<String> hits = found.isEmpty() ? fields(weak, tokens) : found;
         return order.stream().filter(hits::contains).toList();
+    }
+
+    /** The field that a body works in by its name, such as "Ministry of Health"; empty when it tells none. */
+    public List<String> body(String name) {
+        Set<String> found = fields(strong, tokens(name));
+        return order.stream().filter(found::contains).toList();
     }
 
     private static Set<String> fields(PhraseTable<String> table, List<Token> tokens) {

@@ -20,6 +20,8 @@ import org.entente.reader.model.Engagement;
 import org.entente.reader.model.Evidence;
 import org.entente.reader.model.Finding;
 import org.entente.reader.model.Participant;
+import org.entente.reader.model.Person;
+import org.entente.reader.model.Post;
 import org.entente.reader.model.Rejection;
 import org.entente.reader.model.Scene;
 import org.entente.reader.model.Specificity;
@@ -105,7 +107,8 @@ public final class Commitments {
 
     /** A province's own undertaking is also in the field of localities. */
     private List<String> fields(AnnotatedArticle article, Draft draft, List<Token> words) {
-        List<String> found = new ArrayList<>(fields.of(words));
+        List<String> told = fields.told(words);
+        List<String> found = new ArrayList<>(told.isEmpty() ? offices(article, draft, words) : told);
         boolean local = draft.by().stream().anyMatch(id -> article.findBody(id)
                 .filter(b -> b.kind() == Body.Kind.LOCALITY)
                 .isPresent());
@@ -113,6 +116,19 @@ public final class Commitments {
             found.add("locality");
         }
         return found;
+    }
+
+    /** When the words tell no field, the posts of those who speak may: two defence ministers speak of defence. */
+    private List<String> offices(AnnotatedArticle article, Draft draft, List<Token> words) {
+        for (String id : draft.speakers()) {
+            for (Post post : article.findPerson(id).map(Person::posts).orElse(List.of())) {
+                List<String> office = fields.body(post.organisation());
+                if (!office.isEmpty()) {
+                    return office;
+                }
+            }
+        }
+        return fields.of(words);
     }
 
     /** "It was agreed to": whoever was there. */
