@@ -95,6 +95,11 @@ public final class Clauses {
             // "his earlier talks"
             return false;
         }
+        boolean prefix =
+                token.is("co") && i + 1 < tokens.size() && tokens.get(i + 1).is("-");
+        if (prefix) {
+            return false;
+        }
         Optional<Inflection.Verb> known = inflection.find(token.norm());
         boolean helps = (BE.contains(token.norm()) || HAVE.contains(token.norm())) && !content(tokens, i + 1);
         if (helps || gerund(tokens, i, mentions)) {

@@ -54,13 +54,33 @@ public final class Sentences {
                 .toList();
     }
 
-    /** "The two met Friday": some words the tagger takes for nouns are always verbs. */
+    /** What the tagger takes for nouns: "the two met Friday", "the two committed to", "will adhere". */
     private List<Token> mended(List<Token> tokens) {
-        return tokens.stream()
-                .map(t -> t.pos() != Pos.VERB && verbs.contains(t.norm()) && !t.capital()
-                        ? new Token(t.span(), t.text(), t.norm(), Pos.VERB)
-                        : t)
-                .toList();
+        List<Token> out = new ArrayList<>(tokens);
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean open =
+                    token.pos() != Pos.VERB && token.pos() != Pos.AUX && token.pos() != Pos.ADV && !token.capital();
+            if (open && (verbs.contains(token.norm()) || i > 0 && acts(tokens, i))) {
+                out.set(i, new Token(token.span(), token.text(), token.norm(), Pos.VERB));
+            }
+        }
+        return List.copyOf(out);
+    }
+
+    private static boolean acts(List<Token> tokens, int i) {
+        String before = tokens.get(i - 1).norm();
+        boolean two = before.equals("two")
+                && i > 1
+                && tokens.get(i - 2).is("the")
+                && tokens.get(i).norm().endsWith("ed");
+        boolean will = before.equals("will")
+                && tokens.get(i).pos() != Pos.PUNCT
+                && tokens.get(i).pos() != Pos.PART
+                && tokens.get(i).pos() != Pos.PRON
+                && tokens.get(i).pos() != Pos.DET
+                && tokens.get(i).pos() != Pos.ADP;
+        return two || will;
     }
 
     /** The tokens of a stretch of text, untagged. */

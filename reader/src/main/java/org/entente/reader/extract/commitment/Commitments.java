@@ -52,6 +52,11 @@ public final class Commitments {
             }
             for (Draft draft : new Undertakings(rules, speech, conjuncts, article, scene).list()) {
                 Commitment made = commitment("c" + (found.size() + 1), article, draft, engagements);
+                if (alone(article, made, engagements)) {
+                    rejected.add(new Rejection(
+                            Finding.Kind.COMMITMENT, draft.rule(), "no other side is spoken to", made.evidence()));
+                    continue;
+                }
                 int earlier = repeated(found, made);
                 if (earlier < 0) {
                     found.add(made);
@@ -129,6 +134,15 @@ public final class Commitments {
             }
         }
         return fields.of(words);
+    }
+
+    /** Nobody undertakes, or a state at home with nobody else in sight: "they agreed on a suspension of the coach". */
+    private static boolean alone(AnnotatedArticle article, Commitment made, List<Engagement> engagements) {
+        Set<String> sides = new HashSet<>();
+        made.by().forEach(id -> sides.add(String.valueOf(article.side(id))));
+        made.to().forEach(id -> sides.add(String.valueOf(article.side(id))));
+        article.people().forEach(p -> sides.add(String.valueOf(p.country())));
+        return made.by().isEmpty() || engagements.isEmpty() && sides.size() < 2;
     }
 
     /** "It was agreed to": whoever was there. */

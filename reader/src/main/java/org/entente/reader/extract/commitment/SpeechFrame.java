@@ -90,14 +90,18 @@ final class SpeechFrame {
                     && scene.norm(c.verb() - 1).equals(",")
                     && speech.find(c.lemma(), scene.tokens(), c.verb() + 1, Math.min(scene.size(), c.verb() + 8))
                             .isPresent();
+            boolean will = "will".equals(c.modal())
+                    && scene.norm(c.verb() - 1).equals("will")
+                    && scene.norm(c.verb() - 2).equals("and");
             boolean again = c.voice() == Clause.Voice.ACTIVE
-                    && c.modal() == null
-                    && scene.norm(c.verb()).endsWith("ed")
-                    && scene.norm(c.verb() - 1).equals("and")
+                    && (will
+                            || c.modal() == null
+                                    && scene.norm(c.verb()).endsWith("ed")
+                                    && scene.norm(c.verb() - 1).equals("and"))
                     && c.subject() != null
                     && c.subject().equals(clause.subject());
             if (other || again) {
-                end = Math.min(end, c.verb() - 1);
+                end = Math.min(end, will ? c.verb() - 2 : c.verb() - 1);
             }
         }
         // "requested support, to which Y answered that …": another's words begin

@@ -207,7 +207,8 @@ final class Undertakings {
                 || subject == null
                 || clause.voice() != Clause.Voice.ACTIVE
                 || rules.in("contacts", clause.lemma())
-                        && !scene.norm(clause.verb() + 1).equals("on")
+                        && !(clause.lemma().equals("go")
+                                && scene.norm(clause.verb() + 1).equals("on"))
                 || rules.in("vague", clause.lemma()) && !effort(clause)) {
             return false;
         }
