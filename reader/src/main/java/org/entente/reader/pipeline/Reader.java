@@ -70,7 +70,7 @@ public final class Reader {
 
     /** Never throws for a bad document: what is wrong with it is in the reading's problems. */
     public Reading read(Document document) {
-        Article article = articles.read(document);
+        Article article = Shortened.of(articles.read(document));
         boolean read = article.language().equals("en") || article.language().equals("und");
         if (!read || !gate.opens(article.text())) {
             return new Reading(VERSION, article, List.of(), List.of(), Findings.none(), article.problems());
