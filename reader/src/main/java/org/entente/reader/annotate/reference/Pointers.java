@@ -13,7 +13,6 @@ import org.entente.reader.lexicon.Lexicon;
 import org.entente.reader.lexicon.PhraseTable;
 import org.entente.reader.lexicon.PhraseTable.Match;
 import org.entente.reader.lexicon.Term;
-import org.entente.reader.model.NamedArticle;
 import org.entente.reader.model.Nominal;
 import org.entente.reader.model.Pos;
 import org.entente.reader.model.Sentence;
@@ -55,7 +54,7 @@ final class Pointers {
         }
     }
 
-    List<Pointer> list(NamedArticle named, Sentence sentence, boolean[] taken) {
+    List<Pointer> list(List<Nominal> nominals, Sentence sentence, boolean[] taken) {
         List<Pointer> found = new ArrayList<>();
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i < tokens.size(); i++) {
@@ -78,9 +77,8 @@ final class Pointers {
                 }
             }
         }
-        for (Nominal nominal : named.nominals()) {
-            if (nominal.sentence() == sentence.index()
-                    && definite(tokens, nominal)
+        for (Nominal nominal : nominals) {
+            if (definite(tokens, nominal)
                     && found.stream().noneMatch(p -> p.from() < nominal.to() && nominal.from() < p.to())) {
                 Pointer.Kind kind = nominal.plural() ? Pointer.Kind.POSTS : Pointer.Kind.POST;
                 found.add(new Pointer(

@@ -3,13 +3,16 @@ package org.entente.reader.annotate.reference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.reader.lexicon.KnowledgeFiles;
 import org.entente.reader.lexicon.Lexicon;
 import org.entente.reader.model.Mention;
 import org.entente.reader.model.NamedArticle;
+import org.entente.reader.model.Nominal;
 import org.entente.reader.model.Person;
 import org.entente.reader.model.Pos;
 import org.entente.reader.model.Post;
@@ -27,17 +30,18 @@ public final class References {
     /** All mentions of actors, by name or not, in text order. */
     public List<Mention> resolve(NamedArticle named) {
         Stage stage = new Stage(named);
+        Map<Integer, List<Mention>> names = named.mentions().stream().collect(Collectors.groupingBy(Mention::sentence));
+        Map<Integer, List<Nominal>> nominals =
+                named.nominals().stream().collect(Collectors.groupingBy(Nominal::sentence));
         List<Mention> all = new ArrayList<>();
         for (Sentence sentence : named.sentences()) {
-            all.addAll(sentence(named, sentence, stage));
+            List<Mention> here = names.getOrDefault(sentence.index(), List.of());
+            all.addAll(sentence(here, nominals.getOrDefault(sentence.index(), List.of()), sentence, stage));
         }
         return all;
     }
 
-    private List<Mention> sentence(NamedArticle named, Sentence sentence, Stage stage) {
-        List<Mention> names = named.mentions().stream()
-                .filter(m -> m.sentence() == sentence.index())
-                .toList();
+    private List<Mention> sentence(List<Mention> names, List<Nominal> nominals, Sentence sentence, Stage stage) {
         boolean[] taken = new boolean[sentence.tokens().size()];
         names.stream().filter(m -> m.kind() != Mention.Kind.STATE).forEach(m -> {
             for (int i = m.from(); i < m.to(); i++) {
@@ -45,7 +49,7 @@ public final class References {
             }
         });
         List<Object> order = new ArrayList<>(names);
-        List<Pointer> found = pointers.list(named, sentence, taken);
+        List<Pointer> found = pointers.list(nominals, sentence, taken);
         order.addAll(found);
         order.sort(Comparator.comparing((Object o) -> o instanceof Mention m ? m.span() : ((Pointer) o).span()));
         List<Mention> out = new ArrayList<>();

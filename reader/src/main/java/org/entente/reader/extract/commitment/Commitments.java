@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the commitments of an article. */
 public final class Commitments {
+    /** How many commitments back a repetition is looked for: an article has some dozens at most. */
+    private static final int NEAR = 100;
+
     private final UndertakingRules rules;
     private final SpeechRules speech;
     private final Conjuncts conjuncts;
@@ -201,7 +204,7 @@ public final class Commitments {
     /** "agreed on specific directions" in the lead and again below is one undertaking. */
     private static int repeated(List<Commitment> found, Commitment made) {
         Set<String> words = content(made.what());
-        for (int i = 0; i < found.size(); i++) {
+        for (int i = Math.max(0, found.size() - NEAR); i < found.size(); i++) {
             Commitment other = found.get(i);
             Set<String> shared = content(other.what());
             int least = Math.min(shared.size(), words.size());

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class Merging {
     static final Set<Type> MEETINGS =
             Set.of(Type.MEETING, Type.TALKS, Type.RECEPTION, Type.COURTESY_CALL, Type.HIGH_LEVEL_MEETING);
+    /** How many contacts back the same one is looked for: an article has some dozens at most. */
+    private static final int NEAR = 100;
+
     static final Set<Type> MEETINGS_AND_CALLS = Set.of(
             Type.MEETING,
             Type.TALKS,
@@ -43,7 +46,7 @@ final class Merging {
     }
 
     private static int find(List<Candidate> merged, Candidate candidate) {
-        for (int i = 0; i < merged.size(); i++) {
+        for (int i = Math.max(0, merged.size() - NEAR); i < merged.size(); i++) {
             if (same(merged.get(i), candidate)) {
                 return i;
             }
