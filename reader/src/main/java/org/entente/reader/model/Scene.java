@@ -37,7 +37,7 @@ public record Scene(
 
     /** The first token of the noun phrase that the mention is the core of. */
     public int start(Mention mention) {
-        return Sentence.phraseStart(tokens(), mention.from());
+        return Sentence.phraseStart(tokens(), mention, mentions);
     }
 
     /** The word that governs the mention's noun phrase: a preposition, or whatever stands before it. */

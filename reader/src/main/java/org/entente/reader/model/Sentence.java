@@ -44,6 +44,22 @@ public record Sentence(int index, int block, Block.Kind kind, Span span, List<To
         return at;
     }
 
+    /** The same, but never back over another mention: "X and [Australian Prime Minister] Y". */
+    public static int phraseStart(List<Token> tokens, Mention mention, List<Mention> mentions) {
+        int start = phraseStart(tokens, mention.from());
+        for (Mention other : mentions) {
+            boolean name = other.kind() == Mention.Kind.NAME && !other.equals(mention);
+            if (name && other.to() <= mention.from() && other.to() > start) {
+                start = other.to();
+                while (start < mention.from()
+                        && (tokens.get(start).is("and") || tokens.get(start).is(","))) {
+                    start++;
+                }
+            }
+        }
+        return start;
+    }
+
     private static boolean part(Token token) {
         if (CALENDAR.contains(token.norm()) && token.capital()) {
             return false;

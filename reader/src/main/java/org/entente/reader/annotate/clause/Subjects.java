@@ -152,7 +152,7 @@ final class Subjects {
         if (person(mention)) {
             return mention;
         }
-        int start = Sentence.phraseStart(tokens, mention.from());
+        int start = Sentence.phraseStart(tokens, mention, mentions);
         return mentions.stream()
                 .filter(m -> person(m) && m.from() >= start && m.to() <= mention.from())
                 .findFirst()
@@ -161,7 +161,7 @@ final class Subjects {
 
     /** Between commas: "the new ambassador, <em>X</em>, paid". */
     private boolean set(Mention mention) {
-        int start = Sentence.phraseStart(tokens, mention.from());
+        int start = Sentence.phraseStart(tokens, mention, mentions);
         return start > 0 && tokens.get(start - 1).is(",");
     }
 
@@ -227,7 +227,7 @@ final class Subjects {
         boolean more = true;
         while (more) {
             more = false;
-            int start = Sentence.phraseStart(tokens, first.from());
+            int start = Sentence.phraseStart(tokens, first, mentions);
             boolean comma = !all.isEmpty()
                     && all.size() > 1
                     && start > 0
@@ -235,7 +235,7 @@ final class Subjects {
             if (start > 1 && (tokens.get(start - 1).is("and") || comma)) {
                 int at = family(tokens.get(start - 2).is(",") ? start - 2 : start - 1);
                 for (Mention mention : mentions) {
-                    boolean kin = person(mention) == person(last) || person(mention) && at < start - 2;
+                    boolean kin = person(mention) || person(mention) == person(last);
                     if (mention.to() == at && kin && !behind(mention.from())) {
                         all.add(0, mention);
                         first = mention;

@@ -182,7 +182,9 @@ final class Stage {
         String want = Fold.fold(post.title());
         return person.posts().stream().anyMatch(p -> {
             String title = Fold.fold(p.title());
-            return title.equals(want) || ends(title, head) && !deputy(title) == !deputy(want);
+            return title.equals(want)
+                    || (title + " ").startsWith(want + " ") && !deputy(title)
+                    || ends(title, head) && !deputy(title) == !deputy(want);
         });
     }
 

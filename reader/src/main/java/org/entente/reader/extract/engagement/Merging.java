@@ -96,6 +96,9 @@ final class Merging {
             String two = b.place() == null ? null : b.place().country();
             return !shared.isEmpty() && (one == null || two == null || one.equals(two));
         }
+        if (a.parts().size() == 1 && b.parts().size() > 1 && a.kind() != b.kind()) {
+            return false;
+        }
         int least = Math.min(a.parts().size(), b.parts().size());
         return shared.size() >= Math.max(1, least) || shared.size() >= 2;
     }

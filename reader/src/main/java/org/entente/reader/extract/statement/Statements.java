@@ -111,7 +111,9 @@ public final class Statements {
             case ACTIVE, PARTICIPLE -> true;
             case INFINITIVE -> clause.subject() != null && PURPOSES.contains(act);
             case PASSIVE ->
-                agent(scene, clause) != null || scene.norm(clause.from()).equals("it") || clause.from() < 2;
+                agent(scene, clause) != null
+                        || scene.norm(clause.from()).equals("it")
+                        || act == Statement.Act.CONGRATULATE;
         };
     }
 
