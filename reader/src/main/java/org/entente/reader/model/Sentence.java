@@ -77,7 +77,7 @@ public record Sentence(int index, int block, Block.Kind kind, Span span, List<To
     /** "General Secretary <em>of</em> the … Committee <em>and</em> President X": joints inside a post. */
     private static boolean joint(List<Token> tokens, int at) {
         return switch (tokens.get(at - 1).norm()) {
-            case "of", "and", "for", "to", "'s", "(", ")", "-" -> {
+            case "of", "and", "for", "to", "'s", "(", ")" -> {
                 Token after = tokens.get(at);
                 boolean capital = after.capital()
                         || after.pos() == Pos.DET
@@ -86,6 +86,10 @@ public record Sentence(int index, int block, Block.Kind kind, Span span, List<To
                 yield capital
                         && (tokens.get(at - 2).capital() || tokens.get(at - 2).is(")"));
             }
+            case "-" ->
+                tokens.get(at - 2).span().end() == tokens.get(at - 1).span().start()
+                        && tokens.get(at - 1).span().end()
+                                == tokens.get(at).span().start();
             default -> false;
         };
     }

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 abstract class NounFrame {
     static final Set<String> SETTING =
             Set.of("at", "during", "in", "on", "after", "following", "ahead", "for", "as", "via", "over", "by");
+    private static final Set<String> PHASES =
+            Set.of("end", "close", "conclusion", "start", "beginning", "course", "framework", "part", "occasion");
     static final Set<String> POSSESSIVE = Set.of("his", "her", "their", "its", "my");
 
     /** What every frame of an article works with. */
@@ -51,7 +53,9 @@ abstract class NounFrame {
         this.noun = noun;
         this.kind = noun.value().kind();
         int start = Math.min(noun.from(), Sentence.phraseStart(scene.tokens(), noun.from()));
-        this.governor = scene.norm(start - 1);
+        // "at the end of a visit" is a setting too
+        boolean phase = scene.norm(start - 1).equals("of") && PHASES.contains(scene.norm(start - 2));
+        this.governor = phase ? "during" : scene.norm(start - 1);
         this.definite = List.of("the", "this", "these").contains(scene.norm(start));
         Optional<Clause> before = scene.clauseBefore(noun.from());
         // "Credentials were presented to": the noun is what the verb is about
