@@ -148,6 +148,13 @@ public final class References {
         /** Stands before the first verb and not after a preposition; or right before a verb that closes the sentence. */
         private boolean acting(Mention mention) {
             List<Token> tokens = sentence.tokens();
+            // "a delegation led by X arrived": X acts
+            int start = Sentence.phraseStart(tokens, mention.from());
+            if (start > 1
+                    && tokens.get(start - 1).is("by")
+                    && Set.of("led", "headed").contains(tokens.get(start - 2).norm())) {
+                return true;
+            }
             int to = mention.to();
             boolean beforeVerb = to < tokens.size()
                     && (tokens.get(to).pos() == Pos.VERB || tokens.get(to).pos() == Pos.AUX);

@@ -25,7 +25,7 @@ final class LetterNoun extends NounFrame {
         boolean letter = noun.value().noun().equals("message");
         Set<String> verbs = letter && !scene.norm(noun.to() - 1).matches("congratulations|greetings|condolences")
                 ? Set.of("send", "dispatch", "exchange", "receive", "extend", "cable", "write", "congratulate")
-                : Set.of("send", "dispatch", "cable");
+                : Set.of("send", "dispatch", "cable", "exchange");
         boolean verb = scene.clauses().stream().anyMatch(c -> verbs.contains(c.lemma()));
         if (!sends && !verb || !verb) {
             return List.of();

@@ -76,7 +76,7 @@ final class Merging {
             return true;
         }
         // "X told Y" is part of whatever they met for
-        if (Set.of("verb tell", "verb discuss", "verb exchange", "verb review", "verb talk")
+        if (Set.of("verb tell", "verb discuss", "verb exchange", "verb review", "verb talk", "verb speak")
                         .contains(b.rule())
                 && a.kind() != Type.VISIT
                 && a.actors().containsAll(b.actors())) {

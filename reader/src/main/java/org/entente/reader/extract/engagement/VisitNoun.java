@@ -3,6 +3,7 @@ package org.entente.reader.extract.engagement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.entente.reader.extract.engagement.ContactRules.NounRule;
 import org.entente.reader.lexicon.PhraseTable.Match;
@@ -51,6 +52,12 @@ final class VisitNoun extends NounFrame {
             guests = clauseAfter();
         }
         Place place = destination();
+        String who = company.protagonist();
+        boolean told = definite && passive() && place != null && !who.isEmpty();
+        if (guests.isEmpty() && told && !Objects.equals(place.country(), context.article().side(who))) {
+            // "The state visit to Laos is being made at the invitation of …": whom the text is about makes it
+            guests = List.of(who);
+        }
         List<String> inviters = invitation();
         List<String> people = guests.stream()
                 .filter(context.article()::isPerson)
