@@ -30,7 +30,7 @@ class ExamplesTest {
     private static final Path ARTICLES = Path.of("../examples/articles");
 
     /** What the reader reached when these articles were last read, less a little. Raise it when the reader gets better. */
-    private static final double REACHED = @@;
+    private static final double REACHED = 0.854;
 
     private static final Map<String, String> LINES = new TreeMap<>();
     private static final Map<String, JsonNode> READINGS = new TreeMap<>();
@@ -67,7 +67,11 @@ class ExamplesTest {
     @Test
     void everyQuoteStandsWhereItSays() {
         READINGS.forEach((id, reading) -> {
-            int[] text = reading.path("document").path("text").asString().codePoints().toArray();
+            int[] text = reading.path("document")
+                    .path("text")
+                    .asString()
+                    .codePoints()
+                    .toArray();
             List<JsonNode> evidence = reading.findValues("evidence");
             assertThat(evidence).as(id).isNotEmpty();
             evidence.forEach(list -> list.forEach(cited -> {
