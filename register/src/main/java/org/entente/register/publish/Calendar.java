@@ -16,9 +16,14 @@ final class Calendar {
 
     private Calendar() {}
 
-    /** The date in words, or null when there is none. */
+    /** The date in words, or in the wording of the source when no day can be told; null when there is none. */
     static @Nullable String words(@Nullable DateReading date) {
-        return date == null ? null : words(date.edtf());
+        if (date == null) {
+            return null;
+        }
+        // a weekday in an undated article has no day: its own wording says more than a row of X
+        boolean open = date.edtf().startsWith("XXXX-XX");
+        return open ? (date.text().isBlank() ? "day unknown" : "“" + date.text() + "”, day unknown") : words(date.edtf());
     }
 
     /** Extended Date/Time Format in words; what has no simple wording stays as it is. */
