@@ -23,7 +23,9 @@ final class Calendar {
         }
         // a weekday in an undated article has no day: its own wording says more than a row of X
         boolean open = date.edtf().startsWith("XXXX-XX");
-        return open ? (date.text().isBlank() ? "day unknown" : "“" + date.text() + "”, day unknown") : words(date.edtf());
+        return open
+                ? (date.text().isBlank() ? "day unknown" : "“" + date.text() + "”, day unknown")
+                : words(date.edtf());
     }
 
     /** Extended Date/Time Format in words; what has no simple wording stays as it is. */

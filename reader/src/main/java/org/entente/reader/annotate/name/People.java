@@ -136,7 +136,9 @@ final class People {
     }
 
     private static boolean plausible(NameUse use) {
-        return use.text().length() > 1 && !use.norms().get(0).startsWith("jr") && use.norms().get(0).chars().anyMatch(Character::isLetter);
+        return use.text().length() > 1
+                && !use.norms().get(0).startsWith("jr")
+                && use.norms().get(0).chars().anyMatch(Character::isLetter);
     }
 
     /** How well the post beside a short name fits: "President Marcos" is not "Mrs Marcos". */

@@ -54,7 +54,9 @@ final class VisitNoun extends NounFrame {
         Place place = destination();
         String who = company.protagonist();
         boolean told = guests.isEmpty() && definite && passive() && place != null && !who.isEmpty();
-        if (told && place != null && !Objects.equals(place.country(), context.article().side(who))) {
+        if (told
+                && place != null
+                && !Objects.equals(place.country(), context.article().side(who))) {
             // "The state visit to Laos is being made at the invitation of …": whom the text is about makes it
             guests = List.of(who);
         }
