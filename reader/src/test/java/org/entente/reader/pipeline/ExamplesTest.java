@@ -30,7 +30,7 @@ class ExamplesTest {
     private static final Path ARTICLES = Path.of("../examples/articles");
 
     /** What the reader reached when these articles were last read, less a little. Raise it when the reader gets better. */
-    private static final double REACHED = 0.854;
+    private static final double REACHED = 0.863;
 
     private static final Map<String, String> LINES = new TreeMap<>();
     private static final Map<String, JsonNode> READINGS = new TreeMap<>();

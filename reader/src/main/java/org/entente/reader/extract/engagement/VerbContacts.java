@@ -178,6 +178,16 @@ final class VerbContacts {
         return with.contains(scene.norm(at)) || at > 0 && with.contains(scene.norm(at - 1) + " " + scene.norm(at));
     }
 
+    /** "the statement, <em>which</em> was signed in 2022": told of the past of something else. */
+    private static boolean relative(Scene scene, Clause clause) {
+        for (int i = Math.max(0, clause.verb() - 3); i < clause.verb(); i++) {
+            if (Set.of("which", "that").contains(scene.norm(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The subject alone makes the contact: "the two premiers watched as … were signed". */
     private List<Candidate> loose(Scene scene, Clause clause, VerbRule rule) {
         if (clause.voice() == Clause.Voice.INFINITIVE
@@ -196,6 +206,7 @@ final class VerbContacts {
                 && clause.subject() == null
                 && rule.kind() == Engagement.Type.SIGNING
                 && together.size() == 2
+                && !relative(scene, clause)
                 && !clause.lemma().equals("watch")) {
             named = together;
         }
