@@ -39,6 +39,8 @@ class HouseTest {
             "extract.honour",
             "extract.mechanism",
             "extract.milestone",
+            "resolve.actor",
+            "resolve.event",
             "exchange",
             "evaluate");
 
