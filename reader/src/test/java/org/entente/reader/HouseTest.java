@@ -41,6 +41,7 @@ class HouseTest {
             "extract.milestone",
             "resolve.actor",
             "resolve.event",
+            "resolve.follow",
             "exchange",
             "evaluate");
 

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts a phrase of a knowledge file into words the way the reader's tokens are cut. */
-final class Words {
+public final class Words {
     private Words() {}
 
     /** "People's Committee" → people, 's, committee; hyphens part words and are dropped. */
-    static List<String> of(String phrase) {
+    public static List<String> of(String phrase) {
         List<String> words = new ArrayList<>();
         for (String part : phrase.replace('’', '\'').split("[\\s\\-–]+")) {
             String word = part;
@@ -41,7 +41,7 @@ final class Words {
     }
 
     /** A folded word without the full stop of an abbreviation: "gen." and "gen" meet. */
-    static String key(String norm) {
+    public static String key(String norm) {
         int end = norm.length();
         return end > 1 && norm.charAt(end - 1) == '.' ? norm.substring(0, end - 1) : norm;
     }

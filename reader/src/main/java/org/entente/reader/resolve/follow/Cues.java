@@ -1,0 +1,46 @@
+package org.entente.reader.resolve.follow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.entente.reader.lexicon.Entry;
+import org.entente.reader.lexicon.Fold;
+import org.entente.reader.lexicon.KnowledgeFiles;
+import org.entente.reader.lexicon.Words;
+
+/** The words of {@code follow.yaml} that tell how far something has come. The first entry that fits wins. */
+final class Cues {
+    private record Cue(Type type, List<String> words, List<String> avoid) {}
+
+    private final List<Cue> cues = new ArrayList<>();
+
+    Cues(KnowledgeFiles knowledge) {
+        for (Entry e : knowledge.list("follow", "cues")) {
+            cues.add(new Cue(
+                    Type.valueOf(e.get("type").toUpperCase(Locale.ROOT)),
+                    padded(e.list("words")),
+                    padded(e.list("avoid"))));
+        }
+    }
+
+    Optional<Type> of(String sentence) {
+        String words = padded(sentence);
+        return cues.stream()
+                .filter(cue -> cue.words.stream().anyMatch(words::contains))
+                .filter(cue -> cue.avoid.stream().noneMatch(words::contains))
+                .map(Cue::type)
+                .findFirst();
+    }
+
+    private static List<String> padded(List<String> phrases) {
+        return phrases.stream().map(Cues::padded).toList();
+    }
+
+    /** Folded words with a space either side of each. */
+    private static String padded(String text) {
+        StringBuilder out = new StringBuilder(" ");
+        Words.of(text).forEach(word -> out.append(Words.key(Fold.fold(word))).append(' '));
+        return out.toString();
+    }
+}

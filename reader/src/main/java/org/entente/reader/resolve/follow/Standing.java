@@ -1,0 +1,59 @@
+package org.entente.reader.resolve.follow;
+
+import java.util.Comparator;
+import java.util.List;
+
+/** How an undertaking stands, by the evidence of a corpus: "no evidence" is never "not done". */
+public enum Standing {
+    NOT_VERIFIABLE,
+    NO_EVIDENCE,
+    NOT_STARTED,
+    REAFFIRMED_ONLY,
+    LIMITED,
+    SUBSTANTIAL,
+    COMPLETE,
+    STALLED,
+    CANCELLED,
+    CONTRADICTED,
+    SUPERSEDED;
+
+    /** One piece of evidence: its type, and the day of its document, ISO. */
+    public record Evidence(Type type, String day) {}
+
+    /**
+     * The status that evidence folds to. The latest word on whether a thing is done, put off or given up decides; steps
+     * add up.
+     *
+     * @param verifiable whether the undertaking says enough to be measured at all
+     */
+    public static Standing of(List<Evidence> evidence, boolean verifiable) {
+        if (evidence.isEmpty()) {
+            return verifiable ? NO_EVIDENCE : NOT_VERIFIABLE;
+        }
+        List<Evidence> dated =
+                evidence.stream().sorted(Comparator.comparing(Evidence::day)).toList();
+        for (int i = dated.size() - 1; i >= 0; i--) {
+            switch (dated.get(i).type()) {
+                case COMPLETED:
+                    return COMPLETE;
+                case CONTRADICTED:
+                    return CONTRADICTED;
+                case SUPERSEDED:
+                    return SUPERSEDED;
+                case POSTPONED:
+                    return STALLED;
+                case MILESTONE:
+                    return SUBSTANTIAL;
+                case STEP:
+                    return steps(dated) > 2 ? SUBSTANTIAL : LIMITED;
+                case REAFFIRMED:
+                    break;
+            }
+        }
+        return REAFFIRMED_ONLY;
+    }
+
+    private static long steps(List<Evidence> evidence) {
+        return evidence.stream().filter(e -> e.type() == Type.STEP).count();
+    }
+}
