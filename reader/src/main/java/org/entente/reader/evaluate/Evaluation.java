@@ -15,7 +15,8 @@ import tools.jackson.databind.node.MissingNode;
 
 /**
  * Compares readings with gold made by hand. Gold lies in a folder as {@code ID.json}, with the document {@code ID.txt}
- * beside it, in {@code docs/} or in {@code ../docs/}. A document with gold and no reading counts as an empty reading.
+ * beside it, in {@code docs/} or in {@code ../docs/}; quotes from a page are sought in the text that was read from it. A
+ * document with gold and no reading counts as an empty reading.
  */
 public final class Evaluation {
     private static final List<String> ITEMS =

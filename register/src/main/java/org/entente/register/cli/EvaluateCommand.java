@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
         description = "Reads the documents beside gold made by hand and tells how well the readings agree with it.",
         footer = {
             "",
-            "Gold is ID.json, its document ID.txt beside it, in docs/ or in ../docs/.",
+            "Gold is ID.json, its document ID.txt or ID.html beside it, in docs/ or in ../docs/.",
             "",
             "Examples:",
             "  entente evaluate gold/",

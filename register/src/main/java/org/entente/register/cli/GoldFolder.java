@@ -18,6 +18,7 @@ import org.entente.reader.pipeline.Reader;
  */
 record GoldFolder(Path folder, List<String> ids) {
     private static final String GOLD = ".json";
+    private static final List<String> ENDINGS = List.of(".txt", ".html", ".htm");
 
     static GoldFolder at(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
@@ -55,7 +56,8 @@ record GoldFolder(Path folder, List<String> ids) {
         List<Input> documents = new ArrayList<>();
         for (String id : ids) {
             Stream.of("", "docs", "../docs")
-                    .map(place -> folder.resolve(place).resolve(id + ".txt"))
+                    .flatMap(place ->
+                            ENDINGS.stream().map(ending -> folder.resolve(place).resolve(id + ending)))
                     .filter(Files::exists)
                     .findFirst()
                     .ifPresent(file -> documents.add(new Input(file.toString().replace('\\', '/'), file)));

@@ -23,6 +23,17 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void aPageBesideTheGoldIsReadToo() throws IOException {
+        gold();
+        Files.writeString(gold.resolve("2.json"), "{\"published\": \"2024-05-04\"}");
+        Files.writeString(
+                gold.resolve("2.html"),
+                "<html><body><h1>Hens lay better</h1><p class='date'>4 May 2024</p><p>The hens lay better.</p></body></html>");
+        assertThat(Run.of("evaluate", gold.toString()).out())
+                .contains("published                      1.000   (2 of 2)", "readings missing: 0\noverall ");
+    }
+
+    @Test
     void readingsMadeBeforeAreScoredTheSame() throws IOException {
         gold();
         Path lines = gold.resolve("readings.jsonl");
