@@ -1,0 +1,179 @@
+package org.entente.register.fold;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.reader.exchange.ExchangedReading.Day;
+import org.entente.reader.exchange.ExchangedReading.Engagement;
+import org.entente.reader.exchange.ExchangedReading.Participant;
+import org.entente.reader.lexicon.KnowledgeFiles;
+import org.entente.reader.model.Judgement;
+import org.entente.reader.resolve.event.EventFold;
+import org.entente.reader.resolve.event.Events;
+import org.entente.reader.resolve.event.KnownEvent;
+import org.entente.reader.resolve.event.Party;
+import org.entente.reader.resolve.event.Report;
+import org.entente.register.ledger.LineBook;
+import org.entente.register.ledger.Slice;
+import org.entente.register.line.Cited;
+import org.entente.register.line.DecisionLine;
+import org.entente.register.line.LineType;
+import org.entente.register.line.PartyLine;
+import org.entente.register.line.ReportLine;
+import org.entente.register.line.ReviewLine;
+import org.jspecify.annotations.Nullable;
+
+/** Which events a document reports. */
+final class Meetings {
+    private static final int CANDIDATES = 40;
+
+    private final Events events;
+    private final Gathering gathering;
+
+    Meetings(KnowledgeFiles knowledge) {
+        events = new Events(knowledge);
+        gathering = new Gathering(new EventFold(knowledge));
+    }
+
+    void enter(Page page, Cast cast, LineBook book) {
+        List<Engagement> engagements = page.reading().engagements();
+        List<Report> reports =
+                engagements.stream().map(e -> report(page, e, cast)).toList();
+        List<Judgement> judgements = events.judge(reports, candidates(reports, book));
+        Set<String> changed = new LinkedHashSet<>();
+        for (int i = 0; i < reports.size(); i++) {
+            ReportLine line = line(page, engagements.get(i), reports.get(i), judgements.get(i), book);
+            LineType.REPORTS.put(book, line);
+            changed.add(line.event());
+            review(line, judgements.get(i), book);
+        }
+        changed.forEach(event -> gathering.gather(event, book));
+    }
+
+    private ReportLine line(Page page, Engagement engagement, Report report, Judgement judgement, LineBook book) {
+        boolean same = judgement.verdict() == Judgement.Verdict.SAME && judgement.id() != null;
+        String cluster = same && judgement.id() != null ? judgement.id() : report.id();
+        Day when = engagement.when();
+        return new ReportLine(
+                report,
+                page.uri(),
+                engagement.id(),
+                when == null ? null : when.edtf(),
+                when == null ? null : when.text(),
+                engagement.confidence(),
+                cluster,
+                Aliases.of(cluster, book),
+                judgement.score(),
+                judgement.reason(),
+                events.keys(report),
+                page.cited(engagement.evidence()));
+    }
+
+    private static void review(ReportLine line, Judgement judgement, LineBook book) {
+        if (judgement.verdict() == Judgement.Verdict.DOUBTFUL && judgement.id() != null) {
+            LineType.REVIEWS.put(
+                    book,
+                    new ReviewLine(
+                            "event:" + line.id(),
+                            "event",
+                            line.id(),
+                            judgement.id(),
+                            judgement.score(),
+                            judgement.reason(),
+                            line.report().document()));
+        }
+    }
+
+    private List<KnownEvent> candidates(List<Report> reports, LineBook book) {
+        Map<String, KnownEvent> found = new LinkedHashMap<>();
+        for (Report report : reports) {
+            for (String key : events.lookups(report)) {
+                LineType.REPORTS.list(book, "lookup:" + key, Slice.last(CANDIDATES)).stream()
+                        .map(ReportLine::event)
+                        .distinct()
+                        .forEach(event -> found.computeIfAbsent(event, id -> known(id, book)));
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private KnownEvent known(String event, LineBook book) {
+        KnownEvent known = new KnownEvent(event, List.of());
+        for (ReportLine line : LineType.REPORTS.list(book, "event:" + event, Slice.first(CANDIDATES))) {
+            known = events.with(known, line.report());
+        }
+        return known;
+    }
+
+    private static Report report(Page page, Engagement engagement, Cast cast) {
+        Day when = engagement.when();
+        List<Party> parties = new ArrayList<>();
+        for (Participant participant : engagement.participants()) {
+            PartyLine actor = cast.get(participant.actor());
+            parties.add(new Party(
+                    actor.actor(),
+                    actor.name(),
+                    cast.person(participant.actor()),
+                    participant.side(),
+                    participant.role(),
+                    participant.capacity()));
+        }
+        return new Report(
+                page.id(engagement.id()),
+                page.document(),
+                engagement.kind(),
+                engagement.status(),
+                when == null ? null : when.earliest(),
+                when == null ? null : when.latest(),
+                engagement.place() == null ? null : engagement.place().city(),
+                engagement.place() == null ? null : engagement.place().country(),
+                parties,
+                page.day(),
+                page.reading().document().outlet(),
+                page.reading().document().agency(),
+                engagement.partOf() == null ? null : page.id(engagement.partOf()),
+                engagement.evidence().isEmpty()
+                        ? ""
+                        : engagement.evidence().get(0).quote(),
+                page.fingerprint());
+    }
+
+    void withdraw(String document, LineBook book) {
+        Set<String> changed = new LinkedHashSet<>();
+        for (ReportLine line : Pages.all(LineType.REPORTS, book, "document:" + document)) {
+            changed.add(line.event());
+            LineType.REPORTS.remove(book, line.id());
+        }
+        changed.forEach(event -> gathering.gather(event, book));
+    }
+
+    /** A merge makes two events one; a split makes one document's report an event of its own. */
+    void tie(DecisionLine decision, LineBook book) {
+        List<ReportLine> targets = new ArrayList<>();
+        for (DecisionLine.Target target : decision.targets()) {
+            Anchors.find(LineType.REPORTS, target, book, Meetings::cited).ifPresent(targets::add);
+        }
+        if (decision.verb().equals("split")) {
+            targets.forEach(line -> {
+                String cluster = "split:" + decision.id() + ":" + line.id();
+                gathering.place(line, cluster, Aliases.of(cluster, book), book);
+            });
+        } else if (targets.size() == decision.targets().size()) {
+            for (ReportLine other : targets.subList(1, targets.size())) {
+                Aliases.put(other.event(), targets.get(0).event(), decision, book);
+                gathering.settle(other.event(), book);
+            }
+        }
+    }
+
+    void untie(DecisionLine decision, LineBook book) {
+        Aliases.remove(decision, book).forEach(event -> gathering.settle(event, book));
+    }
+
+    private static @Nullable Cited cited(ReportLine line) {
+        return line.cited().isEmpty() ? null : line.cited().get(0);
+    }
+}

@@ -1,0 +1,92 @@
+package org.entente.register.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An undertaking, and what is known to have come of it.
+ *
+ * @param id the document's id, {@code #} and the commitment's id in its reading
+ * @param by who undertakes
+ * @param sides of those who undertake and of those towards whom they do
+ * @param day of the document, ISO; {@code ""} when unknown
+ * @param due EDTF, when the words give it
+ * @param event the event at which it was made
+ * @param repeats the commitment that it says again
+ * @param status one of the words of the scale in use, such as {@code no_evidence}
+ * @param terms what it is about, by which later words are matched with it
+ * @param responsible the body that must see to it, entered by hand
+ */
+public record CommitmentLine(
+        String id,
+        String document,
+        String uri,
+        String commitment,
+        String act,
+        String what,
+        List<PartyLine> by,
+        List<PartyLine> to,
+        List<String> sides,
+        List<String> fields,
+        boolean continuing,
+        String day,
+        @Nullable String due,
+        @Nullable String horizon,
+        @Nullable String event,
+        @Nullable String repeats,
+        String status,
+        int evidence,
+        @Nullable String latest,
+        double confidence,
+        List<String> terms,
+        @Nullable String responsible,
+        List<Cited> cited)
+        implements Kept {
+    /** The same undertaking, as it stands now. */
+    public CommitmentLine standing(String status, int evidence, @Nullable String latest) {
+        return new CommitmentLine(
+                id,
+                document,
+                uri,
+                commitment,
+                act,
+                what,
+                by,
+                to,
+                sides,
+                fields,
+                continuing,
+                day,
+                due,
+                horizon,
+                event,
+                repeats,
+                status,
+                evidence,
+                latest,
+                confidence,
+                terms,
+                responsible,
+                cited);
+    }
+
+    @Override
+    public String sort() {
+        return day;
+    }
+
+    @Override
+    public List<String> keys() {
+        List<String> keys = new ArrayList<>(List.of(LineType.ALL, "status:" + status, "document:" + document));
+        fields.forEach(field -> keys.add("field:" + field));
+        sides.forEach(side -> keys.add("side:" + side));
+        for (String pair : Pairs.of(sides)) {
+            keys.add("pair:" + pair);
+            keys.add("pair:" + pair + ":" + status);
+            terms.forEach(term -> keys.add("term:" + pair + ":" + term));
+        }
+        by.stream().map(PartyLine::actor).distinct().forEach(actor -> keys.add("actor:" + actor));
+        return keys;
+    }
+}

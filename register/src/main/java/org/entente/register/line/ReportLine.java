@@ -1,0 +1,50 @@
+package org.entente.register.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.reader.resolve.event.Report;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An engagement as one document tells of it.
+ *
+ * @param report whose id is the document's id, {@code #} and the engagement's id in its reading
+ * @param engagement that id alone
+ * @param when EDTF, or null
+ * @param wording of the date
+ * @param cluster the event that the rules take this to be of, before any merge by hand
+ * @param event the event that it is taken to be of now
+ * @param lookups under what the event is looked up when another document reports an engagement
+ */
+public record ReportLine(
+        Report report,
+        String uri,
+        String engagement,
+        @Nullable String when,
+        @Nullable String wording,
+        double confidence,
+        String cluster,
+        String event,
+        double score,
+        String reason,
+        List<String> lookups,
+        List<Cited> cited)
+        implements Kept {
+    @Override
+    public String id() {
+        return report.id();
+    }
+
+    @Override
+    public String sort() {
+        return report.published() == null ? "" : report.published();
+    }
+
+    @Override
+    public List<String> keys() {
+        List<String> keys =
+                new ArrayList<>(List.of("event:" + event, "cluster:" + cluster, "document:" + report.document()));
+        lookups.forEach(lookup -> keys.add("lookup:" + lookup));
+        return keys;
+    }
+}

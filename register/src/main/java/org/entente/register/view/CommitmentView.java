@@ -1,0 +1,35 @@
+package org.entente.register.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A commitment and its chain: what later documents say came of it.
+ *
+ * @param document URI
+ * @param commitment id in the document's reading
+ * @param horizon last day by which it is due, ISO
+ */
+public record CommitmentView(
+        String id,
+        String document,
+        String commitment,
+        String act,
+        String what,
+        List<PartyView> by,
+        List<PartyView> to,
+        List<String> sides,
+        List<String> fields,
+        boolean continuing,
+        @Nullable String day,
+        @Nullable String due,
+        @Nullable String horizon,
+        @Nullable String event,
+        String status,
+        List<QuoteView> evidence,
+        List<StepView> chain,
+        List<DecisionView> decisions) {
+
+    /** A link of the chain. */
+    public record StepView(String day, String type, double score, String reason, String state, QuoteView evidence) {}
+}

@@ -1,0 +1,189 @@
+package org.entente.register.view;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.reader.resolve.event.Event;
+import org.entente.register.ledger.Lines;
+import org.entente.register.line.Cited;
+import org.entente.register.line.CommitmentLine;
+import org.entente.register.line.DecisionLine;
+import org.entente.register.line.DocumentLine;
+import org.entente.register.line.EventLine;
+import org.entente.register.line.LineType;
+import org.entente.register.line.LinkLine;
+import org.entente.register.line.PaperLine;
+import org.entente.register.line.PartyLine;
+import org.entente.register.line.PersonLine;
+import org.entente.register.view.EventView.DisagreementView;
+import org.entente.register.view.EventView.ReportView;
+import org.entente.register.view.EventView.TurnView;
+import org.entente.register.view.EventView.VersionView;
+
+/** Draws lines as views: what a line names by id is looked up and shown. */
+record Drawing(Lines lines, String day) {
+
+    EventView event(EventLine line) {
+        Event event = line.event();
+        Map<String, String> uris = new LinkedHashMap<>();
+        line.reports().forEach(r -> uris.put(r.document() + "#" + r.engagement(), r.uri()));
+        Map<String, String> documents = new LinkedHashMap<>();
+        line.reports().forEach(r -> documents.put(r.document(), r.uri()));
+        return new EventView(
+                event.id(),
+                event.kind(),
+                event.status(),
+                line.when(),
+                event.start(),
+                event.end(),
+                event.previousStart(),
+                event.city(),
+                event.country(),
+                line.sides(),
+                event.parties().stream()
+                        .map(p -> new PartyView(p.actor(), p.name(), p.side(), p.role(), p.capacity()))
+                        .toList(),
+                line.partOf(),
+                event.reports(),
+                event.independent(),
+                line.reports().stream().map(Drawing::report).toList(),
+                event.disagreements().stream()
+                        .map(d -> new DisagreementView(
+                                d.about(),
+                                d.versions().stream()
+                                        .map(v -> new VersionView(
+                                                v.says(),
+                                                v.reports().stream()
+                                                        .map(r -> uris.getOrDefault(r, r))
+                                                        .toList()))
+                                        .toList()))
+                        .toList(),
+                event.history().stream()
+                        .map(w -> new TurnView(
+                                w.day(), w.status(), w.earliest(), documents.getOrDefault(w.document(), w.document())))
+                        .toList(),
+                Programmes.of(line, lines, day));
+    }
+
+    private static ReportView report(EventLine.Telling t) {
+        return new ReportView(
+                t.uri(),
+                t.document(),
+                t.engagement(),
+                t.kind(),
+                t.status(),
+                t.published(),
+                t.outlet(),
+                t.cited().start(),
+                t.cited().end(),
+                t.cited().quote());
+    }
+
+    CommitmentView commitment(CommitmentLine line) {
+        List<CommitmentView.StepView> chain = new ArrayList<>();
+        for (LinkLine link : Walk.of(LineType.LINKS, lines, "commitment:" + line.id(), Period.EVER)
+                .toList()) {
+            chain.add(new CommitmentView.StepView(
+                    link.day(),
+                    link.type(),
+                    link.score(),
+                    link.reason(),
+                    link.state(),
+                    quote(link.cited(), link.uri())));
+        }
+        return new CommitmentView(
+                line.id(),
+                line.uri(),
+                line.commitment(),
+                line.act(),
+                line.what(),
+                parties(line.by()),
+                parties(line.to()),
+                line.sides(),
+                line.fields(),
+                line.continuing(),
+                line.day().isEmpty() ? null : line.day(),
+                line.due(),
+                line.horizon(),
+                line.event(),
+                line.status(),
+                line.cited().stream().map(c -> quote(c, line.uri())).toList(),
+                chain,
+                decisions(line));
+    }
+
+    /** What people decided about these very words. */
+    private List<DecisionView> decisions(CommitmentLine line) {
+        Cited at = line.cited().get(0);
+        return Walk.of(LineType.DECISIONS, lines, "document:" + line.document(), Period.EVER)
+                .filter(d -> d.targets().stream()
+                        .anyMatch(t -> t.document().equals(line.document())
+                                && t.kind().equals("commitment")
+                                && t.start() < at.end()
+                                && at.start() < t.end()))
+                .map(Drawing::decision)
+                .toList();
+    }
+
+    static DecisionView decision(DecisionLine d) {
+        return new DecisionView(d.number(), d.verb(), d.author(), d.at(), d.reason(), d.value(), d.state());
+    }
+
+    PersonView person(PersonLine line) {
+        return new PersonView(
+                line.id(),
+                line.name(),
+                line.country(),
+                line.names(),
+                line.posts().stream()
+                        .map(m -> new PersonView.PostView(
+                                m.title(),
+                                m.organisation(),
+                                m.country(),
+                                m.firstSeen(),
+                                m.lastSeen(),
+                                m.formerSince(),
+                                m.seen()))
+                        .toList(),
+                Walk.of(LineType.PROFILES, lines, "person:" + line.id(), Period.EVER)
+                        .map(p -> p.uri())
+                        .distinct()
+                        .toList());
+    }
+
+    /** Papers under a key, those of one title together, by the latest day. */
+    List<PaperView> papers(String key, Period period) {
+        Map<String, List<PaperLine>> same = new LinkedHashMap<>();
+        Walk.of(LineType.PAPERS, lines, key, period).forEach(p -> same.computeIfAbsent(p.same(), k -> new ArrayList<>())
+                .add(p));
+        return same.values().stream().map(Drawing::paper).toList();
+    }
+
+    private static PaperView paper(List<PaperLine> told) {
+        PaperLine last = told.get(told.size() - 1);
+        return new PaperView(
+                last.type(),
+                last.name(),
+                last.sides(),
+                last.status(),
+                last.session(),
+                last.day().isEmpty() ? null : last.day(),
+                last.more(),
+                told.stream().map(p -> quote(p.cited(), p.uri())).toList());
+    }
+
+    static DocumentView document(DocumentLine d) {
+        return new DocumentView(d.id(), d.uri(), d.title(), d.outlet(), d.agency(), d.published(), d.problems());
+    }
+
+    private static List<PartyView> parties(List<PartyLine> parties) {
+        return parties.stream()
+                .map(p -> new PartyView(p.actor(), p.name(), p.side(), null, null))
+                .toList();
+    }
+
+    private static QuoteView quote(Cited cited, String uri) {
+        return new QuoteView(uri, cited.document(), cited.start(), cited.end(), cited.quote());
+    }
+}

@@ -1,0 +1,103 @@
+package org.entente.register.view;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.entente.register.ledger.Lines;
+import org.entente.register.ledger.Slice;
+import org.entente.register.line.EventLine;
+import org.entente.register.line.LineType;
+import org.entente.register.line.RelationLine;
+
+/** The register's answers, from its lines now or as of an entry. Lists are streams that fetch a page at a time. */
+public final class RegisterView {
+    private static final List<String> CLOSED = List.of("complete", "cancelled", "contradicted", "superseded");
+
+    private final Lines lines;
+    private final Drawing draw;
+
+    /** @param day as of which programmes are judged, ISO */
+    public RegisterView(Lines lines, String day) {
+        this.lines = lines;
+        this.draw = new Drawing(lines, day);
+    }
+
+    /** Every relation, most events first. */
+    public Stream<RelationView> relations() {
+        return Walk.of(LineType.RELATIONS, lines, LineType.ALL, Period.EVER)
+                .map(this::relation)
+                .sorted((a, b) -> Long.compare(b.events(), a.events()));
+    }
+
+    private RelationView relation(RelationLine line) {
+        String pair = "pair:" + line.id();
+        long closed = CLOSED.stream()
+                .mapToLong(status -> LineType.COMMITMENTS.count(lines, pair + ":" + status))
+                .sum();
+        long commitments = LineType.COMMITMENTS.count(lines, pair);
+        List<EventLine> last = LineType.EVENTS.list(lines, pair + ":held", Slice.last(1));
+        return new RelationView(
+                line.id(),
+                line.sides(),
+                LineType.DOCUMENTS.count(lines, pair),
+                LineType.EVENTS.count(lines, pair),
+                commitments,
+                commitments - closed,
+                last.isEmpty() ? null : draw.event(last.get(0)));
+    }
+
+    /** Everything about one relation over a period; empty when no document tells of the two. */
+    public Optional<DossierView> findDossier(List<String> sides, Period period) {
+        String pair = String.join("|", sides.stream().sorted().toList());
+        return LineType.RELATIONS
+                .find(lines, pair)
+                .map(line -> new DossierView(
+                        relation(line),
+                        period,
+                        events("pair:" + pair, period).toList(),
+                        commitments("pair:" + pair, period).toList(),
+                        draw.papers("instrument:" + pair, period),
+                        draw.papers("mechanism:" + pair, period),
+                        draw.papers("honour:" + pair, period),
+                        Walk.of(LineType.DOCUMENTS, lines, "pair:" + pair, period)
+                                .map(Drawing::document)
+                                .toList()));
+    }
+
+    /** Events under a key such as {@code all}, {@code pair:LA|VN} or {@code side:LA}, by day. */
+    public Stream<EventView> events(String key, Period period) {
+        return Walk.of(LineType.EVENTS, lines, key, period).map(draw::event);
+    }
+
+    public Optional<EventView> findEvent(String id) {
+        return LineType.EVENTS.find(lines, id).map(draw::event);
+    }
+
+    /** Commitments under a key such as {@code all}, {@code status:complete} or {@code field:energy}, by day. */
+    public Stream<CommitmentView> commitments(String key, Period period) {
+        return Walk.of(LineType.COMMITMENTS, lines, key, period).map(draw::commitment);
+    }
+
+    public Optional<CommitmentView> findCommitment(String id) {
+        return LineType.COMMITMENTS.find(lines, id).map(draw::commitment);
+    }
+
+    /** People under a key such as {@code all} or {@code country:LA}, by name. */
+    public Stream<PersonView> people(String key) {
+        return Walk.of(LineType.PEOPLE, lines, key, Period.EVER).map(draw::person);
+    }
+
+    public Optional<PersonView> findPerson(String id) {
+        return LineType.PEOPLE.find(lines, id).map(draw::person);
+    }
+
+    /** Everything that waits for a person to look at it. */
+    public Stream<ReviewView> reviews() {
+        return Walk.of(LineType.REVIEWS, lines, LineType.ALL, Period.EVER)
+                .map(r -> new ReviewView(r.id(), r.about(), r.subject(), r.other(), r.score(), r.reason()));
+    }
+
+    public long countDocuments() {
+        return LineType.DOCUMENTS.count(lines, LineType.ALL);
+    }
+}
