@@ -1,47 +1,73 @@
 package org.entente.reader.resolve.actor;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.entente.reader.lexicon.Fold;
 import org.entente.reader.lexicon.KnowledgeFiles;
 import org.entente.reader.model.Judgement;
 
-/** Tells which profiles are one person. Immutable and safe to share. */
+/** Tells which profiles are one person. Safe to share. */
 public final class Actors {
-    private static final int SAMPLE = 12;
+    /** By how much a short form must fit one person better than all others. */
+    private static final double CLEARLY = 0.08;
 
-    public Actors(KnowledgeFiles knowledge) {}
+    private final NameReader names;
+    private final Authority authority;
+    private final Posts posts;
+    private final Keys keys;
+
+    public Actors(KnowledgeFiles knowledge) {
+        names = new NameReader(knowledge);
+        authority = new Authority(knowledge, names);
+        posts = new Posts(knowledge);
+        keys = new Keys(names, authority);
+    }
 
     /** The keys under which a profile's person is kept. */
     public List<String> keys(Profile profile) {
-        List<String> words = words(profile.name());
-        List<String> keys = new ArrayList<>();
-        keys.add("full:" + String.join(" ", words));
-        words.forEach(word -> keys.add("word:" + word + "|" + profile.country()));
-        return List.copyOf(keys);
+        return keys.kept(profile);
     }
 
     /** The keys under which persons are looked for that a profile may be. */
     public List<String> lookups(Profile profile) {
-        List<String> keys = keys(profile);
-        return words(profile.name()).size() > 1 ? keys.subList(0, 1) : keys;
+        return keys.lookedUp(profile);
     }
 
-    /** Is the profile one of the persons found under its keys? */
+    /** Is the profile one of the persons found under its keys? Their order does not matter. */
     public Judgement judge(Profile profile, List<Known> candidates) {
-        Set<String> words = new HashSet<>(words(profile.name()));
+        return judge(Person.of(List.of(profile), names, posts), candidates);
+    }
+
+    /**
+     * Does a person known turn out to be another as well? A profile just added may join two who were kept apart while
+     * only a short form or an odd spelling was known.
+     */
+    public Judgement judge(Known known, List<Known> others) {
+        return judge(
+                Person.of(known.profiles(), names, posts),
+                others.stream().filter(other -> !other.id().equals(known.id())).toList());
+    }
+
+    private Judgement judge(Person person, List<Known> candidates) {
+        List<Comparison> found = new ArrayList<>();
         for (Known known : candidates) {
-            for (Profile other : known.profiles()) {
-                if (words.equals(new HashSet<>(words(other.name())))
-                        && java.util.Objects.equals(profile.country(), other.country())) {
-                    return Judgement.same(known.id(), 1, "same name and country");
-                }
+            Person other = Person.of(known.profiles(), names, posts);
+            Comparison comparison = Comparison.of(person, known.id(), other, authority);
+            if (comparison.score() >= Comparison.DOUBTFUL) {
+                found.add(comparison);
             }
         }
-        return Judgement.unknown("nobody of that name is known");
+        found.sort(Comparison.BEST_FIRST);
+        if (found.isEmpty()) {
+            return Judgement.unknown(candidates.isEmpty() ? "nobody of that name is known" : "like nobody known");
+        }
+        Comparison best = found.get(0);
+        if (best.score() < Comparison.SAME) {
+            return Judgement.doubtful(best.id(), best.score(), best.reason());
+        }
+        if (best.lone() && found.size() > 1 && best.score() - found.get(1).score() < CLEARLY) {
+            return Judgement.doubtful(best.id(), best.score(), best.reason() + ", but it fits several");
+        }
+        return Judgement.same(best.id(), best.score(), best.reason());
     }
 
     /** The person with one more profile: a bounded choice, whatever the order in which profiles came. */
@@ -50,13 +76,6 @@ public final class Actors {
         if (profiles.stream().noneMatch(p -> p.id().equals(profile.id()))) {
             profiles.add(profile);
         }
-        return new Known(known.id(), profiles.subList(Math.max(0, profiles.size() - SAMPLE), profiles.size()));
-    }
-
-    private static List<String> words(String name) {
-        return Arrays.stream(Fold.fold(name).split("[^a-z]+"))
-                .filter(word -> !word.isEmpty())
-                .sorted()
-                .toList();
+        return new Known(known.id(), Sample.of(profiles));
     }
 }

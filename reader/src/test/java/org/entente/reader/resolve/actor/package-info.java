@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.reader.resolve.actor;
+
+import org.jspecify.annotations.NullMarked;
