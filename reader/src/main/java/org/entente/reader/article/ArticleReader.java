@@ -27,7 +27,7 @@ public final class ArticleReader {
         knowledge = new ArticleKnowledge(files);
         gazette = new Gazette(files);
         filing = new Filing(knowledge, gazette);
-        cuts = new Cuts(knowledge);
+        cuts = new Cuts(knowledge, gazette);
         language = new Language(files);
     }
 
@@ -42,7 +42,8 @@ public final class ArticleReader {
         Composition composition = compose(source, lines, front);
         String text = composition.text();
         String code = language.of(text);
-        Dateline dateline = dateline(front);
+        Dateline filed = dateline(front);
+        Dateline dateline = filed != null ? filed : beside(cutting.removed());
         return new Article(
                 document.id(),
                 document.uri(),
@@ -52,7 +53,13 @@ public final class ArticleReader {
                 provenance.outlet(),
                 provenance.agency(),
                 dateline,
-                Published.of(document, source.published(), cutting.removed(), date(front), provenance.monthFirst()),
+                new Published(document, date(front))
+                        .find(
+                                source.published(),
+                                cutting.removed(),
+                                provenance.monthFirst(),
+                                title(source, lines, front),
+                                text),
                 code,
                 country(dateline, front, provenance),
                 problems(document, source, !apart.words().isEmpty(), text, code));
@@ -99,6 +106,19 @@ public final class ArticleReader {
                 String country = gazette.country(place);
                 String region = filed.region();
                 return new Dateline(place, country == null && region != null ? gazette.country(region) : country);
+            }
+        }
+        return null;
+    }
+
+    /** A city that stands with the date above the report: "October 15, 2023 03:38 pm IST - Hanoi". */
+    private @Nullable Dateline beside(List<Removed> removed) {
+        for (Removed cut : removed) {
+            String said = cut.reason().equals(HeaderLines.DATE)
+                    ? DateLine.of(cut.text(), knowledge).said()
+                    : "";
+            if (gazette.city(said)) {
+                return new Dateline(gazette.spelled(said), gazette.country(said));
             }
         }
         return null;

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.entente.reader.model.DateReading;
 import org.entente.reader.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,14 @@ final class Calendar {
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    /** True when {@code line} names the weekday of the day: "Tue 05-03-2024". */
+    static boolean weekday(String day, String line) {
+        String name = LocalDate.parse(day).getDayOfWeek().toString().substring(0, 3);
+        return Pattern.compile("\\b" + name, Pattern.CASE_INSENSITIVE)
+                .matcher(line)
+                .find();
     }
 
     /** A date from outside the text: a year, a month or a day in EDTF. */

@@ -11,13 +11,13 @@ import org.entente.reader.lexicon.ArticleKnowledge;
 final class Cuts {
     private final List<Cut> rules;
 
-    Cuts(ArticleKnowledge knowledge) {
+    Cuts(ArticleKnowledge knowledge, Gazette gazette) {
         rules = List.of(
                 new PictureMarks(),
                 new RelatedStories(knowledge),
                 new ReadMore(knowledge),
                 new PageFurniture(knowledge),
-                new HeaderLines(knowledge),
+                new HeaderLines(knowledge, gazette),
                 new GluedCaptions(knowledge),
                 new Captions(knowledge),
                 new SourceLines(knowledge),

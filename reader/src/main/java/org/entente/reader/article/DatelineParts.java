@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class DatelineParts {
     private static final Pattern GROUP =
-            Pattern.compile("^\\s*,?\\.?\\s*(?:\\(([^()]{2,60})\\)|\\[([^\\[\\]]{2,60})\\]|/([^/]{2,40})/)");
+            Pattern.compile("^\\s*,?\\.?\\s*(?:\\(([^()]{2,80})\\)|\\[([^\\[\\]]{2,60})\\]|/([^/]{2,40})/)");
+    /** "(UrduPoint / WAM - 04th Aug, 2023)": who signs last, and the date. */
+    private static final Pattern SIGNED_DATE = Pattern.compile(
+            "^(?:[^/]{2,30}/ ?){0,3}(\\p{Lu}[\\p{L} ]{1,30}?)\\s?[-–,]\\s(?=\\d|\\p{Lu}\\p{L}{2,8}\\.? \\d)");
+
     private static final Pattern WORDS = Pattern.compile(
             "^\\s*(?:[,.]|-{1,2} |– ?|— ?)?\\s*"
                     + "(\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: \\p{Lu}[\\p{L}\\p{M}.'’-]*){0,2})(?=\\s*(?:[,:(\\[|/—–]|\\.(?: |$)|--? ?|$|\\s\\p{Lu}))");
@@ -102,7 +106,15 @@ final class DatelineParts {
     /** What stands in brackets: a date, a state, or whoever signs. */
     private boolean bracket(String inside) {
         List<HeaderDate> dates = HeaderDate.all(inside, null);
+        Matcher signed = SIGNED_DATE.matcher(inside);
         if (date == null
+                && agency == null
+                && dates.size() == 1
+                && signed.find()
+                && dates.get(0).end() == inside.length()) {
+            date = dates.get(0);
+            agency = signed.group(1);
+        } else if (date == null
                 && !dates.isEmpty()
                 && dates.get(0).end() - dates.get(0).start() >= inside.length() - 12) {
             date = dates.get(0);

@@ -17,6 +17,15 @@ final class Filing {
             + "(?:[ -](?:(?:de|da|do|del|la|el|of|al|di|am|an)\\b|" + NAME + ")){0,4}?)"
             + "(?=\\s*(?:[,:(\\[|/—–]|\\.(?: |$)|-{1,2} | -|$))");
     private static final Pattern SEPARATOR = Pattern.compile("^[^\\p{L}\\p{N}\"“‘'(\\[]{0,12}(?:--+|[—–:-]|\\|)\\s*");
+    /** "KUWAIT/RIYADH: ": filed from two places. */
+    private static final Pattern SECOND = Pattern.compile("^/(" + NAME + "(?: " + NAME + ")?)(?=\\s*[:,(–—-])");
+
+    /** A local paper's sign in front, as in "CHO - ", is no longer than this. */
+    private static final int SIGN = 4;
+
+    private static final Pattern WEEKDAY = Pattern.compile("^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? ");
+    private static final Pattern SIGNED_DATE =
+            Pattern.compile("^(?:\\s\\((\\p{Lu}[^()]{1,30})\\)\\s?[_:—–-]*|\\s[—–-]+|:)\\s+(?=\\p{Lu})");
     private static final Pattern STOP = Pattern.compile("^\\s*[.,]?\\s*");
     private static final Pattern LATE = Pattern.compile("^(\\p{Lu}[\\p{L} ]{1,24}?)(?:\\.|:|\\s?[—–-])\\s+");
 
@@ -31,6 +40,10 @@ final class Filing {
     /** True for an agency's or an outlet's signature, or for several with slashes between. */
     boolean signs(String text) {
         return knowledge.signs(text);
+    }
+
+    boolean city(String place) {
+        return gazette.city(place);
     }
 
     /** The dateline of {@code line}, or null. */
@@ -54,14 +67,24 @@ final class Filing {
                 : new Filed(filed.place(), place, slug.date(), filed.agency(), filed.end());
     }
 
-    /** "25 June 2019, Addis Abeba: " — the date in front of the place. */
+    /** "25 June 2019, Addis Abeba: ", "Thursday, 2 September 2021 (KPL)_", "5 March 2024 – ": the date in front. */
     private @Nullable Filed dated(String head) {
+        Matcher day = WEEKDAY.matcher(head);
+        int from = day.find() ? day.end() : 0;
         for (HeaderDate date : HeaderDate.all(head, null)) {
-            if (date.start() == 0 && head.startsWith(", ", date.end())) {
+            if (date.start() != from) {
+                continue;
+            }
+            if (head.startsWith(", ", date.end())) {
                 Filed filed = placed(head, date.end() + 2);
                 return filed == null
                         ? null
                         : new Filed(filed.place(), filed.region(), date, filed.agency(), filed.end());
+            }
+            String rest = head.substring(date.end());
+            Matcher signed = SIGNED_DATE.matcher(rest);
+            if (date.hasYear() && date.hasDay() && signed.find()) {
+                return new Filed(null, null, date, signed.group(1), date.end() + signed.end());
             }
         }
         return null;
@@ -73,7 +96,9 @@ final class Filing {
             return null;
         }
         String name = place.group(1);
-        DatelineParts parts = new DatelineParts(this, gazette, head, from + place.end());
+        Matcher second = SECOND.matcher(head.substring(from + place.end()));
+        boolean twin = second.find() && gazette.city(second.group(1)) && gazette.city(name);
+        DatelineParts parts = new DatelineParts(this, gazette, head, from + place.end() + (twin ? second.end() : 0));
         boolean capitals = name.codePoints().noneMatch(Character::isLowerCase) && name.length() > 2;
         boolean known = gazette.city(name) || (capitals && gazette.state(name));
         String region = parts.region();
@@ -87,6 +112,9 @@ final class Filing {
         int end = end(head, name, parts, known, capitals);
         if (end < 0 || (parts.certain() && !known && !capitals && parts.agency() == null)) {
             return null;
+        }
+        if (!known && !parts.certain() && name.length() <= SIGN) {
+            return new Filed(null, null, null, name, end);
         }
         String agency = parts.agency();
         Matcher behind = LATE.matcher(head.substring(end));
@@ -119,7 +147,7 @@ final class Filing {
         String rest = head.substring(parts.at());
         Matcher separator = SEPARATOR.matcher(rest);
         if (!separator.find()) {
-            boolean whole = rest.isBlank() && parts.certain();
+            boolean whole = rest.isBlank() && (parts.certain() || (capitals && gazette.city(name)));
             Matcher stop = STOP.matcher(rest);
             boolean signs =
                     (known || capitals) && (parts.agency() != null || (parts.date() != null && rest.startsWith(".")));
@@ -146,6 +174,10 @@ final class Filing {
         Filed placed = placed(head, signature.end());
         if (placed != null && placed.place() != null) {
             return new Filed(placed.place(), placed.region(), placed.date(), signature.agency(), placed.end());
+        }
+        String rest = head.substring(signature.end()).strip();
+        if (gazette.city(rest)) {
+            return new Filed(gazette.spelled(rest), null, null, signature.agency(), head.length());
         }
         return signature.closed() ? new Filed(null, null, null, signature.agency(), signature.end()) : null;
     }

@@ -39,6 +39,13 @@ record Front(
                 }
                 continue;
             }
+            if (filed.end() >= text.length()
+                    && i + 1 < lines.size()
+                    && filed.place() != null
+                    && filed.date() == null
+                    && !filing.city(filed.place())) {
+                continue;
+            }
             if (filed.end() >= text.length() && i + 1 < lines.size()) {
                 slug = slug == null ? filed : slug;
                 continue;

@@ -29,6 +29,9 @@ final class Gazette {
                 }
             }
         }
+        for (Entry named : files.list("article", "city_states")) {
+            cities.putIfAbsent(Fold.fold(named.get("form")), named.get("country"));
+        }
         for (Entry state : entries) {
             for (String field : List.of("name", "official", "forms", "short_forms")) {
                 state.list(field).forEach(form -> {

@@ -16,6 +16,10 @@ final class GluedCaptions implements Cut {
     private static final Pattern BARE = Pattern.compile(
             "[–—-]\\s?[\\p{Lu}/]{2,12}\\s(?:Photo|photo|PHOTO)s?(?:\\s\\p{Lu}[\\p{L}.]*){0,4}?\\s(?=\\p{Lu}{2,}(?: \\p{Lu}{2,}){0,3} [–—-])");
 
+    /** "…, July 4, 2025. REUTERS/Ana PersonThe leader said": a credit that runs into the next sentence. */
+    private static final Pattern RUN_ON = Pattern.compile(
+            "(?<=[.!?] )\\p{Lu}{2,12}(?:/\\p{Lu}[\\p{L}.-]*(?: \\p{Lu}[\\p{L}.-]*){0,3}?)?(?<=\\p{L})(?=[\"“]?\\p{Lu}\\p{Ll}+ )");
+
     private final ArticleKnowledge knowledge;
 
     GluedCaptions(ArticleKnowledge knowledge) {
@@ -31,6 +35,11 @@ final class GluedCaptions implements Cut {
         Matcher bare = BARE.matcher(text.substring(0, Math.min(FRONT, text.length())));
         if (bare.find()) {
             return text.substring(bare.end());
+        }
+        Matcher run = RUN_ON.matcher(text);
+        if (run.find() && run.end() < text.length() && text.charAt(run.end()) != ' ') {
+            int caption = Sentences.start(text, 0, run.start());
+            return left(text.substring(0, caption) + (caption == 0 ? "" : " ") + text.substring(run.end()));
         }
         List<Credit> credits = Credit.all(text, knowledge);
         if (credits.isEmpty()) {

@@ -1,5 +1,7 @@
 package org.entente.reader.article;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -22,6 +24,7 @@ record HeaderDate(int start, int end, String edtf, @Nullable String alternative,
     }
 
     private static final int LOOKED_AT = 300;
+    private static final int NEAR = 45;
     private static final String MONTH = "(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
             + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
     private static final Pattern NUMBERED = Pattern.compile("(?<![\\d/.-])(?:"
@@ -29,10 +32,13 @@ record HeaderDate(int start, int end, String edtf, @Nullable String alternative,
             + "|(?<a>\\d{1,2})(?<sep>[/.-])(?<b>\\d{1,2})\\k<sep>(?<z>(?:19|20)\\d\\d)(?!\\d))");
     private static final Pattern WORDED = Pattern.compile("(?i)(?<![\\p{L}\\d])(?:"
             + MONTH + "\\s{0,3}(?<d>\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[,/]?\\s{0,3}(?<y>(?:19|20)\\d\\d))?(?!\\d|:\\d)"
-            + "|(?<e>\\d{1,2})(?:st|nd|rd|th)?(?:\\s{1,3}of)?[\\s-]{1,3}" + MONTH
+            + "|(?<!\\d[:.])(?<e>\\d{1,2})(?:st|nd|rd|th)?(?:\\s{1,3}of)?[\\s-]{1,3}" + MONTH
             + "(?:\\s?,?[\\s-]{0,3}(?<z>(?:19|20)\\d\\d))?(?!\\d))(?!\\p{L})");
     private static final Pattern MONTH_ONLY =
             Pattern.compile("(?i)(?<![\\p{L}\\d])" + MONTH + "\\s{1,3}(?<y>(?:19|20)\\d\\d)(?!\\d)");
+    private static final Pattern COMPACT = Pattern.compile("\\D{0,3}(20\\d\\d)-?([01]\\d)-?([0-3]\\d)(?!\\d)");
+    private static final Pattern SHORTENED = Pattern.compile(
+            "(?i)(\\d{1,2}([/.-])\\d{1,2}\\2)([0-4]\\d)((?:[\\s,|–-]{1,4}\\d{1,2}[:.]\\d\\d(?:\\s?[ap]m)?)?)");
     private static final Pattern CLOCK_OF_TWELVE = Pattern.compile("(?i)\\d\\s?[ap]\\.?m\\b");
 
     /** All dates of the first few hundred characters, in order; {@code monthFirst} is the page's habit, if known. */
@@ -62,6 +68,50 @@ record HeaderDate(int start, int end, String edtf, @Nullable String alternative,
         }
         found.sort((x, y) -> Integer.compare(x.start, y.start));
         return found;
+    }
+
+    /** A line that begins "20240305" or is nothing but "5/3/24 16:22". */
+    static List<HeaderDate> bare(String line) {
+        Matcher compact = COMPACT.matcher(line);
+        if (compact.lookingAt()) {
+            String edtf = Calendar.day(compact.group(1), compact.group(2), compact.group(3));
+            return edtf == null
+                    ? List.of()
+                    : List.of(new HeaderDate(compact.start(1), compact.end(3), edtf, null, Order.CERTAIN));
+        }
+        Matcher shortened = SHORTENED.matcher(line);
+        if (!shortened.matches()) {
+            return List.of();
+        }
+        String full = shortened.group(1) + "20" + shortened.group(3);
+        return all(full + shortened.group(4), null).stream()
+                .map(date -> new HeaderDate(0, full.length() - 2, date.edtf, date.alternative, date.order))
+                .toList();
+    }
+
+    /** True when the day is no more than {@code days} from {@code other}, in its year where this has none. */
+    boolean within(String other, int days) {
+        LocalDate there = LocalDate.parse(other);
+        String here = hasYear() ? edtf : there.getYear() + edtf.substring(1);
+        String known = hasDay() ? Calendar.day(here.substring(0, 4), here.substring(5, 7), here.substring(8)) : null;
+        return known != null && Math.abs(ChronoUnit.DAYS.between(LocalDate.parse(known), there)) <= days;
+    }
+
+    /** This day, written without a year, in the year that puts it nearest to {@code other}; null when that is far. */
+    @Nullable
+    String near(HeaderDate other) {
+        if (hasYear() || !other.hasYear() || !other.hasDay()) {
+            return null;
+        }
+        int year = LocalDate.parse(other.edtf).getYear();
+        for (int candidate : new int[] {year, year + 1, year - 1}) {
+            String day = Calendar.day(String.valueOf(candidate), edtf.substring(2, 4), edtf.substring(5));
+            if (day != null
+                    && Math.abs(ChronoUnit.DAYS.between(LocalDate.parse(day), LocalDate.parse(other.edtf))) <= NEAR) {
+                return day;
+            }
+        }
+        return null;
     }
 
     boolean hasYear() {

@@ -8,7 +8,7 @@ import org.entente.reader.lexicon.ArticleKnowledge;
  * the report is over.
  */
 final class PageFurniture implements Cut {
-    private static final List<String> KEYS = List.of("share_bars", "cookie_notices", "comment_forms");
+    private static final List<String> KEYS = List.of("share_bars", "cookie_notices", "comment_forms", "wire_notes");
 
     private final ArticleKnowledge knowledge;
 

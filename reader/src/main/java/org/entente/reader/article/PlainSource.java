@@ -12,6 +12,10 @@ final class PlainSource {
     private static final Pattern HEADER = Pattern.compile(
             "^\\s{0,9}date:?\\s{1,9}((?:19|20)\\d\\d(?:-\\d\\d(?:-\\d\\d)?)?)(?:T[\\d:.+Z-]*)?(?:\\s|$)");
 
+    /** "18:31 2024" under "December 18". */
+    private static final Pattern CLOCK_AND_YEAR = Pattern.compile("(\\d{1,2}:\\d\\d) ((?:19|20)\\d\\d)");
+
+    private static final int SHORT = 20;
     private static final int WRAP_MIN = 45;
     private static final int WRAP_MAX = 110;
 
@@ -41,8 +45,13 @@ final class PlainSource {
             int end = clean.indexOf('\n', at);
             end = end < 0 ? clean.length() : end;
             String line = Spacing.collapse(clean.substring(at, end));
+            Matcher clock = CLOCK_AND_YEAR.matcher(line);
             if (line.isEmpty()) {
                 flush(block, out);
+            } else if (clock.matches()
+                    && !block.isEmpty()
+                    && block.get(block.size() - 1).length() <= SHORT) {
+                block.set(block.size() - 1, block.get(block.size() - 1) + ", " + clock.group(2) + " " + clock.group(1));
             } else {
                 block.add(line);
             }

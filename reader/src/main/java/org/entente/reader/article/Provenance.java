@@ -19,6 +19,11 @@ record Provenance(
         @Nullable String agency,
         @Nullable String country,
         @Nullable Boolean monthFirst) {
+    /** What parts the names of "Source: Xinhua Editor: desk 2024-07-03", "PTI | Mar 5" and "(Xinhua) 10:04". */
+    private static final Pattern PART = Pattern.compile(
+            "[\\s,]*(?:[|()·•:]|\\s[-–—]\\s|\\d[\\d:./-]*|\\b(?i:source|editor|author|updated|published)\\b)+[\\s,]*");
+
+    private static final int SHORT = 130;
     private static final Pattern HOST = Pattern.compile("^[a-z]+://([^/:]+)");
     private static final Pattern SIGNATURE = Pattern.compile("([\\p{L}\\d][\\p{L}\\d ./&-]{1,60}?)\\s*\\)?[./\\s]*$");
 
@@ -35,6 +40,10 @@ record Provenance(
         for (Removed cut : removed) {
             if (cut.reason().equals(SourceLines.REASON)) {
                 signatures.add(signature(cut.text()));
+            }
+            boolean head = cut.reason().equals(HeaderLines.DATE) || cut.reason().equals(HeaderLines.BYLINE);
+            if (head && cut.text().length() < SHORT) {
+                signatures.addAll(List.of(PART.split(cut.text())));
             }
         }
         Publisher outlet = host(knowledge.outlets(), uri);

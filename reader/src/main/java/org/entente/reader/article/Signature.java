@@ -14,22 +14,33 @@ import org.jspecify.annotations.Nullable;
 record Signature(String agency, int end, boolean closed) {
     private static final Pattern BRACKET =
             Pattern.compile("^[(\\[]([\\p{Lu}\\d][\\p{L}\\d /.-]{1,30})[)\\]]\\s*(?:[—–-]+|:)?\\s*");
-    private static final Pattern SIGNED =
-            Pattern.compile("^(\\p{Lu}[\\p{L}\\d/. ]{1,30}?)(\\s?(?:[—–-]+|:)\\s+|\\s+(?=\\p{Lu}))");
+    /** "(MENAFN- Example News Agency (ENA)) " */
+    private static final Pattern NESTED = Pattern.compile(
+            "^\\([\\p{L}\\d /.-]{2,60}\\(([\\p{Lu}\\d][\\p{L}\\d /.-]{1,20})\\)\\s?\\)\\s*(?:[—–-]+|:)?\\s*");
+
+    private static final Pattern PARTED = Pattern.compile("\\s?(?:[|—–-]+|:)\\s+|\\s+(?=\\p{Lu})");
     private static final Pattern DASHED = Pattern.compile("^(\\p{Lu}[\\p{L}\\d/. ]{1,40}?)\\s?[—–-]+\\s+");
     private static final Pattern CODE = Pattern.compile("[\\p{Lu}/.]{2,12}");
 
-    /** The signature that {@code head} begins with, or null. */
+    /** The signature that {@code head} begins with, or null. "Press Trust of India New Delhi" is signed up to the city. */
     static @Nullable Signature of(String head, ArticleKnowledge knowledge) {
         Matcher bracket = BRACKET.matcher(head);
         if (bracket.find()
+                && !knowledge.says("wire_marks", bracket.group(1))
                 && (knowledge.signs(bracket.group(1))
                         || CODE.matcher(bracket.group(1)).matches())) {
             return new Signature(bracket.group(1), bracket.end(), true);
         }
-        Matcher bare = SIGNED.matcher(head);
-        if (bare.find() && knowledge.signs(bare.group(1))) {
-            return new Signature(bare.group(1), bare.end(), !bare.group(2).isBlank());
+        Matcher nested = NESTED.matcher(head);
+        if (nested.find() && knowledge.signs(nested.group(1))) {
+            return new Signature(nested.group(1), nested.end(), true);
+        }
+        Matcher parted = PARTED.matcher(head);
+        for (int words = 0; words < 5 && parted.find(); words++) {
+            String name = head.substring(0, parted.start());
+            if (name.length() > 1 && knowledge.signs(name)) {
+                return new Signature(name, parted.end(), !parted.group().isBlank());
+            }
         }
         Matcher dashed = DASHED.matcher(head);
         return dashed.find() && knowledge.signs(dashed.group(1))

@@ -40,6 +40,10 @@ public final class ArticleKnowledge {
                 "cookie_notices",
                 "bylines",
                 "header_dates",
+                "date_labels",
+                "header_words",
+                "wire_marks",
+                "wire_notes",
                 "kickers",
                 "labels")) {
             wordings.put(key, Wording.of(files.list("article", key)));
@@ -54,8 +58,12 @@ public final class ArticleKnowledge {
         return outlets;
     }
 
-    /** {@code line} without a label such as "Headline:" in front. */
+    /** {@code line} without a label such as "Headline:" or a wire's "(LEAD)" in front. */
     public String unlabelled(String line) {
+        int bracket = line.startsWith("(") ? line.indexOf(") ") : -1;
+        if (bracket > 0 && says("wire_marks", line.substring(1, bracket))) {
+            return line.substring(bracket + 2).strip();
+        }
         int colon = line.indexOf(':');
         boolean label = colon > 0 && colon < 30 && says("labels", line.substring(0, colon));
         return label ? line.substring(colon + 1).strip() : line;

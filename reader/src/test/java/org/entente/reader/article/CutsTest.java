@@ -76,6 +76,14 @@ class CutsTest {
     }
 
     @Test
+    void aCaptionMayRunIntoTheSentenceByItsCreditAlone() {
+        assertThat(body(REPORT
+                        + "\nThey met on Monday.The envoy greets Doe in Hanoi, July 4, 2025. WIRE/StringerVon Doe said"
+                        + " that she trusted him."))
+                .isEqualTo(REPORT + " | They met on Monday. Von Doe said that she trusted him.");
+    }
+
+    @Test
     void theLineUnderAPictureIsItsCaption() {
         assertThat(body(REPORT + "\n\ndoe-1.jpg\nThe meeting\n\n" + NEXT)).isEqualTo(REPORT + " | " + NEXT);
     }

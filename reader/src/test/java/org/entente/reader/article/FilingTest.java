@@ -35,6 +35,13 @@ class FilingTest {
                 "ABU DHABI, 5th March, 2024 (WAM) -- They met. | Abu Dhabi | They met.",
                 "State House, Nairobi, Kenya, Monday 30 May 2022 – They met. | Nairobi | They met.",
                 "25 June 2019, Addis Ababa: They met. | Addis Ababa | They met.",
+                "KUWAIT, April 9 (KUNA) -- They met. | Kuwait | They met.",
+                "(MENAFN- Kuwait News Agency (KUNA)) KUWAIT, Feb 28 (KUNA) -- They met. | Kuwait | They met.",
+                "KUWAIT/RIYADH: They met. | Kuwait | They met.",
+                "ABU DHABI, (UrduPoint / Pakistan Point News / WAM - 04th Aug, 2023) They met. | Abu Dhabi | They met.",
+                "Madrid, 5 Mar 2024 (EFE).- They met. | Madrid | They met.",
+                "Press Trust of India New Delhi | New Delhi | ''",
+                "ANKARA | Ankara | ''",
                 "Baku, March 12, AZERTAC | Baku | ''",
                 "Doha - Information Office - March 16 | Doha | ''",
             })
@@ -63,6 +70,15 @@ class FilingTest {
         Filed filed = Objects.requireNonNull(FILING.read("(KPL) At the invitation of the ministry they met."));
         assertThat(filed.place()).isNull();
         assertThat(filed.agency()).isEqualTo("KPL");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"CHO - They met.", "Thursday, 2 September 2021 (YJC)_ They met.", "5 March 2024 – They met."})
+    void aSignOrADateAloneIsNoPlace(String line) {
+        Filed filed = Objects.requireNonNull(FILING.read(line));
+        assertThat(filed.place()).isNull();
+        assertThat(line.substring(filed.end())).isEqualTo("They met.");
     }
 
     @Test

@@ -23,7 +23,11 @@ class PageWordingTest {
                 "read_more",
                 "comment_forms",
                 "cookie_notices",
-                "bylines"
+                "bylines",
+                "date_labels",
+                "header_words",
+                "wire_marks",
+                "wire_notes"
             })
     void everyWordingCutsItsExampleAndSparesItsCounter(String key) {
         List<Entry> entries = FILES.list("article", key);
