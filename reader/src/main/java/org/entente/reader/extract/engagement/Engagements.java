@@ -12,8 +12,6 @@ import org.entente.reader.lexicon.KnowledgeFiles;
 import org.entente.reader.model.AnnotatedArticle;
 import org.entente.reader.model.Block;
 import org.entente.reader.model.Codes;
-import org.entente.reader.model.DateReading;
-import org.entente.reader.model.Dateline;
 import org.entente.reader.model.Engagement;
 import org.entente.reader.model.Engagement.Type;
 import org.entente.reader.model.Finding;
@@ -68,8 +66,9 @@ public final class Engagements {
         }
         List<Engagement> engagements = new ArrayList<>();
         kept.replaceAll(c -> Invitations.host(article, c));
+        Surroundings surroundings = new Surroundings(article, kept);
         for (Candidate candidate : kept) {
-            engagements.add(engagement("e" + (engagements.size() + 1), article, candidate, kept));
+            engagements.add(engagement("e" + (engagements.size() + 1), article, candidate, surroundings));
         }
         found.addAll(0, nested(engagements));
         return found;
@@ -106,15 +105,15 @@ public final class Engagements {
         return sides.size() < 2 ? "only one side takes part" : null;
     }
 
-    private static Set<String> sides(AnnotatedArticle article, List<String> actors) {
+    static Set<String> sides(AnnotatedArticle article, List<String> actors) {
         return actors.stream()
                 .map(article::side)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    private Engagement engagement(String id, AnnotatedArticle article, Candidate candidate, List<Candidate> all) {
-        Place place = place(article, candidate, all);
+    private Engagement engagement(String id, AnnotatedArticle article, Candidate candidate, Surroundings surroundings) {
+        Place place = NO_PLACE.contains(candidate.kind()) ? null : surroundings.where(candidate);
         List<Participant> participants = new ArrayList<>();
         candidate.parts().forEach((actor, role) -> {
             if (article.isPerson(actor) || candidate.actors().stream().noneMatch(article::isPerson)) {
@@ -125,7 +124,7 @@ public final class Engagements {
                 id,
                 candidate.kind(),
                 candidate.status(),
-                when(article, candidate, all),
+                surroundings.when(candidate),
                 place,
                 null,
                 List.copyOf(participants),
@@ -137,90 +136,6 @@ public final class Engagements {
     private static double confidence(Candidate candidate) {
         double base = candidate.parts().size() >= 2 ? 0.85 : 0.7;
         return candidate.when() == null ? base - 0.1 : base;
-    }
-
-    private static @Nullable DateReading when(AnnotatedArticle article, Candidate candidate, List<Candidate> all) {
-        if (candidate.when() != null) {
-            return candidate.when();
-        }
-        for (Candidate other : all) {
-            boolean near = other != candidate
-                    && other.when() != null
-                    && other.status() == candidate.status()
-                    && other.kind() != Type.VISIT
-                    && Math.abs(other.sentence() - candidate.sentence()) <= 2;
-            if (near && candidate.actors().stream().anyMatch(other.actors()::contains)) {
-                return other.when();
-            }
-        }
-        if (candidate.status() != Engagement.Status.HELD || candidate.kind() == Type.VISIT) {
-            return null;
-        }
-        for (int i = candidate.sentence() - 1; i >= Math.max(0, candidate.sentence() - 2); i--) {
-            for (DateReading date : article.scenes().get(i).dates()) {
-                if (date.edtf().length() == 10 && !date.edtf().startsWith("XXXX-XX")) {
-                    return date;
-                }
-            }
-        }
-        DateReading day = candidate.sentence() <= 2 ? article.article().published() : null;
-        return day != null ? day : main(candidate, all);
-    }
-
-    /** The day of the contact that the article is about, for one that it tells of without a day of its own. */
-    private static @Nullable DateReading main(Candidate candidate, List<Candidate> all) {
-        return all.stream()
-                .filter(c -> c != candidate && c.status() == Engagement.Status.HELD && c.kind() != Type.VISIT)
-                .filter(c -> c.actors().stream().anyMatch(candidate.actors()::contains))
-                .map(Candidate::when)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .map(d -> new DateReading(
-                        d.span(),
-                        d.edtf(),
-                        d.earliest(),
-                        d.latest(),
-                        d.text(),
-                        "day of the main engagement",
-                        List.of()))
-                .orElse(null);
-    }
-
-    private static @Nullable Place place(AnnotatedArticle article, Candidate candidate, List<Candidate> all) {
-        if (NO_PLACE.contains(candidate.kind())) {
-            return null;
-        }
-        if (candidate.place() != null) {
-            return candidate.place();
-        }
-        Set<String> sides = sides(article, candidate.actors());
-        Place near = all.stream()
-                .filter(c -> c != candidate && c.place() != null)
-                .filter(c -> c.actors().stream().anyMatch(candidate.actors()::contains))
-                .map(Candidate::place)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-        Dateline dateline = article.article().dateline();
-        if (dateline != null
-                && dateline.country() != null
-                && sides.contains(dateline.country())
-                && candidate.status() == Engagement.Status.HELD
-                && (near == null || Objects.equals(near.country(), dateline.country()))) {
-            return new Place(dateline.place(), dateline.country());
-        }
-        if (near != null) {
-            return near;
-        }
-        String host = candidate.parts().entrySet().stream()
-                .filter(e -> e.getValue() == Role.HOST)
-                .map(e -> article.side(e.getKey()))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-        String home = article.article().country();
-        String where = host != null ? host : home != null && sides.contains(home) ? home : null;
-        return where == null ? null : new Place(null, where);
     }
 
     private Participant participant(
