@@ -42,7 +42,11 @@ public final class DateAnnotator {
                     date.wording.meaning(new Context(anchor, date.future, lenders, date.span.start(), previous));
             if (meaning != null) {
                 readings.add(meaning.reading(date.span, text));
-                previous = new Previous(date.span.of(text), meaning);
+                previous = previous == null
+                                || meaning.dated()
+                                || !previous.meaning().dated()
+                        ? new Previous(date.span.of(text), meaning)
+                        : previous;
             }
         }
         return List.copyOf(readings);
@@ -88,7 +92,23 @@ public final class DateAnnotator {
                 lenders.add(new Lender(date.span.start(), full, date.span.of(text)));
             }
         }
-        return new Lenders(lenders);
+        return new Lenders(lenders, lenders.isEmpty() ? rough(text, found) : null);
+    }
+
+    /**
+     * "As State President, he visited Laos in July 2024" in a report of talks "on September 10": the last month that it
+     * names with a year, unless the words look ahead or remember. A year alone lends nothing.
+     */
+    private static @Nullable Lender rough(String text, List<Found> found) {
+        @Nullable Lender best = null;
+        for (Found date : found) {
+            Days month = date.jubilee || date.future ? null : date.wording.month();
+            if (month != null
+                    && (best == null || month.from().isAfter(best.days().from()))) {
+                best = new Lender(date.span.start(), month, date.span.of(text));
+            }
+        }
+        return best;
     }
 
     private record Found(Span span, Wording wording, boolean future, boolean jubilee) {}

@@ -46,4 +46,9 @@ record Dates(Point start, @Nullable Point end, Part part, String basis) implemen
         Days to = last.in(last.year() > 0 ? last.year() : start.year());
         return from == null || to == null || to.to().isBefore(from.from()) ? null : new Days(from.from(), to.to());
     }
+
+    @Override
+    public @Nullable Days month() {
+        return start.year() > 0 && start.month() > 0 && start.day() == 0 && end == null ? start.in(start.year()) : null;
+    }
 }

@@ -15,7 +15,13 @@ final class Lenders {
 
     private final TreeMap<Integer, Lender> byOffset = new TreeMap<>();
 
-    Lenders(List<Lender> all) {
+    private final @Nullable Lender rough;
+
+    /**
+     * @param rough lends its year where no full date can, or null
+     */
+    Lenders(List<Lender> all, @Nullable Lender rough) {
+        this.rough = rough;
         Lender middle = middle(all.subList(0, Math.min(COMPARED, all.size())));
         for (Lender lender : all) {
             if (middle != null && middle.days().distance(lender.days()) <= FAR) {
@@ -38,6 +44,11 @@ final class Lenders {
             }
         }
         return best;
+    }
+
+    @Nullable
+    Lender rough() {
+        return rough;
     }
 
     @Nullable

@@ -28,6 +28,11 @@ record Meaning(String edtf, @Nullable Days days, String basis, List<String> alte
         return new Meaning(edtf, days, basis, others);
     }
 
+    /** Some day, or days, and not a month or a year: the same day and the day before are counted from it. */
+    boolean dated() {
+        return edtf.length() >= "2024-12-11".length() && !edtf.startsWith("XXXX-XX") && !edtf.endsWith("-XX");
+    }
+
     static String edtf(Days days) {
         return days.day() ? days.from().toString() : days.from() + "/" + days.to();
     }

@@ -7,6 +7,9 @@ final class Outlook {
     private static final int BEFORE_TO = 1;
     private static final int AFTER_BE = 2;
     private static final int BESIDE = 3;
+    private static final int TO_DO = 4;
+    private static final int BEFORE_OF = 5;
+    private static final int AFTER_THE = 6;
 
     private Outlook() {}
 
@@ -18,6 +21,13 @@ final class Outlook {
         for (int i = from - 1; i >= 0 && i >= from - WINDOW && !ends(p, i); i--) {
             if (cue(p, i, from)) {
                 return true;
+            }
+        }
+        if (p.mark(to, ',') && p.word(to + 1, "when")) {
+            for (int i = to + 2; i < to + AFTER && i < p.size() && !ends(p, i) && !p.mark(i, ','); i++) {
+                if (cue(p, i, from)) {
+                    return true;
+                }
             }
         }
         if (!opens(p, from)) {
@@ -42,7 +52,7 @@ final class Outlook {
 
     /**
      * "set to" but not "set up"; "is due to visit" but not "due to floods"; "by" and "until" only right before the
-     * date.
+     * date; "was to begin" but not "was to the east"; "ahead of" but not "went ahead"; "on the cards".
      */
     private static boolean cue(Pieces p, int i, int from) {
         if (!p.is(i, Role.CUE)) {
@@ -51,14 +61,30 @@ final class Outlook {
         return switch (p.get(i).sense().value()) {
             case BEFORE_TO -> p.word(i + 1, "to");
             case AFTER_BE ->
-                p.word(i - 1, "is") || p.word(i - 1, "are") || p.word(i - 1, "was") || p.word(i - 1, "were");
+                be(p, i - 1)
+                        || (p.word(i - 1, "been") && p.word(i - 2, "had"))
+                        || (p.word(i - 1, "also") && be(p, i - 2));
             case BESIDE -> i == from - 1;
+            case TO_DO ->
+                (be(p, i - 1) || (be(p, i - 2) && !p.capital(i - 1)))
+                        && p.get(i + 1).kind() == Piece.Kind.WORD
+                        && !p.capital(i + 1)
+                        && !p.word(i + 1, "the")
+                        && !p.word(i + 1, "a");
+            case BEFORE_OF -> p.word(i + 1, "of");
+            case AFTER_THE -> p.word(i - 1, "the") && p.word(i - 2, "on");
             default -> true;
         };
     }
 
+    private static boolean be(Pieces p, int i) {
+        return p.word(i, "is") || p.word(i, "are") || p.word(i, "was") || p.word(i, "were");
+    }
+
+    /** "agreed to meet on Sunday" looks ahead, "agreed on Sunday" does not. */
     private static boolean ends(Pieces p, int i) {
-        return p.is(i, Role.SPEECH) || p.mark(i, ';');
+        boolean promise = p.is(i, Role.CUE) && p.get(i).sense().value() == BEFORE_TO && p.word(i + 1, "to");
+        return (p.is(i, Role.SPEECH) && !promise) || p.mark(i, ';');
     }
 
     /** The sentence tells of an anniversary, so that its dates lend their year to none. */

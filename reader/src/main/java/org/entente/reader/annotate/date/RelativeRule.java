@@ -14,6 +14,9 @@ final class RelativeRule implements Rule {
         if (p.word(i, "day") && p.is(i + 2, Role.DAY) && (p.word(i + 1, "before") || p.word(i + 1, "after"))) {
             return day(i + 3, 2 * p.get(i + 2).sense().value(), false);
         }
+        if (p.word(i, "day") && (p.word(i - 1, "the") || p.word(i - 1, "next")) && edge(p, i + 1)) {
+            return day(i + 2, p.word(i + 1, "before") || p.word(i + 1, "earlier") ? -1 : 1, true);
+        }
         if (p.is(i, Role.ECHO)) {
             return echo(p, i);
         }
@@ -29,6 +32,12 @@ final class RelativeRule implements Rule {
 
     private static Match day(int to, int shift, boolean echo) {
         return new Match(to, new Shifted(Unit.DAY, shift, echo, Part.WHOLE, 0));
+    }
+
+    /** "The day before, they had met": nothing follows of which it would be the day before. */
+    private static boolean edge(Pieces p, int i) {
+        boolean step = p.word(i, "before") || p.word(i, "after") || p.word(i, "earlier") || p.word(i, "later");
+        return step && (i + 1 >= p.size() || p.mark(i + 1, ',') || p.mark(i + 1, '.') || p.mark(i + 1, ';'));
     }
 
     /** "same day", "previous week", "following year"; "the same week" of anything else stays out. */
@@ -74,11 +83,11 @@ final class RelativeRule implements Rule {
     private static @Nullable Match ago(Pieces p, int i) {
         int count = p.is(i, Role.COUNT) ? p.get(i).sense().value() : p.get(i).number();
         boolean ago = p.word(i + 2, "ago");
-        boolean earlier = p.word(i + 2, "earlier") || p.word(i + 2, "later");
+        boolean earlier = p.word(i + 2, "earlier") || p.word(i + 2, "later") || edge(p, i + 2);
         if (count < 0 || (!ago && !earlier) || p.tail(i)) {
             return null;
         }
-        int shift = p.word(i + 2, "later") ? count : -count;
+        int shift = p.word(i + 2, "later") || p.word(i + 2, "after") ? count : -count;
         Unit unit = unit(p, i + 1);
         return unit == null ? null : new Match(i + 3, new Shifted(unit, shift, earlier, Part.WHOLE, 0));
     }

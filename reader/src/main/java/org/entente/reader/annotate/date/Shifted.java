@@ -26,10 +26,13 @@ record Shifted(Unit unit, int shift, boolean echo, Part part, int day) implement
     @Override
     public @Nullable Meaning meaning(Context context) {
         Previous previous = context.previous();
-        if (echo) {
-            return previous == null ? null : echoed(previous);
-        }
         Days published = context.published();
+        if (echo && previous != null) {
+            return echoed(previous);
+        }
+        if (echo && (published == null || shift == 0)) {
+            return null;
+        }
         if (published != null) {
             return from(published, unit == Unit.DAY && shift == 0 ? "day of publication" : "counted from publication");
         }

@@ -13,6 +13,11 @@ interface Wording {
         return null;
     }
 
+    /** The month that it means when that is written with its year and is no range, or null. */
+    default @Nullable Days month() {
+        return null;
+    }
+
     /** Looks like a date and is none: the days between "December 2, 1975–2024" are an anniversary. */
     enum Nothing implements Wording {
         NOTHING;

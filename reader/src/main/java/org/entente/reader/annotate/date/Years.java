@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Years {
     private static final long NINE_MONTHS = 274;
     private static final long THREE_MONTHS = 92;
+    private static final long TWO_MONTHS = 62;
     private static final long MONTH = 31;
 
     private Years() {}
@@ -26,6 +27,15 @@ final class Years {
         Lender lender = point.way() == Point.NO_WAY ? context.lender() : null;
         if (lender != null) {
             return new Choice(nearest(point, lender.days()), "year of " + lender.text());
+        }
+        Lender month = point.way() == Point.NO_WAY ? context.lenders().rough() : null;
+        if (month != null) {
+            int year = nearest(point, month.days());
+            Days days = point.in(year);
+            boolean after = days != null && !days.to().isBefore(month.days().from());
+            return after && distance(point, year, month.days()) <= TWO_MONTHS
+                    ? new Choice(year, "year of " + month.text())
+                    : new Choice(0, "year unknown");
         }
         return new Choice(0, "year unknown");
     }

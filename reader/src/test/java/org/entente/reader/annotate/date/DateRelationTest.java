@@ -56,6 +56,31 @@ class DateRelationTest {
     }
 
     @Test
+    void theDayBeforeIsCountedFromTheDayBefore() {
+        assertThat(Reads.edtf(
+                        "2025-02-20",
+                        "They met on Wednesday.\nTrade will double by 2030.\nThe day before, he had come."))
+                .containsExactly("2025-02-19", "2030", "2025-02-18");
+        assertThat(Reads.edtf("2025-02-20", "The day before, he had come.")).containsExactly("2025-02-19");
+        assertThat(Reads.edtf("2025-02-20", "They met on Monday and signed it the next day."))
+                .containsExactly("2025-02-17", "2025-02-18");
+        assertThat(Reads.edtf("2025-02-20", "It was the day before the summit."))
+                .isEmpty();
+    }
+
+    @Test
+    void whatWasToBeginIsAhead() {
+        assertThat(Reads.edtf("2023-03-24", "The visit, which was to have begun on Sunday, is off."))
+                .containsExactly("2023-03-26");
+        assertThat(Reads.edtf("2023-03-24", "Crowds may gather on Tuesday, when the King was due to come."))
+                .containsExactly("2023-03-28");
+        assertThat(Reads.edtf("2023-03-24", "On Sunday, a working lunch is on the cards."))
+                .containsExactly("2023-03-26");
+        assertThat(Reads.edtf("2023-03-24", "They agreed to meet on Sunday.")).containsExactly("2023-03-26");
+        assertThat(Reads.edtf("2023-03-24", "They agreed on it on Sunday.")).containsExactly("2023-03-19");
+    }
+
+    @Test
     void slashesKeepBothReadings() {
         DateReading date = Reads.all(null, "It is of 3/6/2024.").get(0);
         assertThat(date.edtf()).isEqualTo("2024-06-03");

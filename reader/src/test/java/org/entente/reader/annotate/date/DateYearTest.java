@@ -59,6 +59,14 @@ class DateYearTest {
     }
 
     @Test
+    void aMonthJustBeforeTheDayLendsItsYear() {
+        assertThat(Reads.edtf(null, "On September 10 they met.\nHe came in July 2024."))
+                .containsExactly("2024-09-10", "2024-07");
+        assertThat(Reads.edtf(null, "On April 10 they met.\nHe came in June 2016."))
+                .containsExactly("XXXX-04-10", "2016-06");
+    }
+
+    @Test
     void theYearOfAnExplicitDateIsKeptHoweverOld() {
         assertThat(Reads.edtf("2024-12-11", "The treaty of July 18, 1977 and ties since 1962."))
                 .containsExactly("1977-07-18", "1962");
