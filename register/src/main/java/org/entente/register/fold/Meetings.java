@@ -40,8 +40,8 @@ final class Meetings {
 
     void enter(Page page, Cast cast, LineBook book) {
         List<Engagement> engagements = page.reading().engagements();
-        List<Report> reports =
-                engagements.stream().map(e -> report(page, e, cast)).toList();
+        List<Report> reports = Events.dated(
+                engagements.stream().map(e -> report(page, e, cast)).toList());
         List<Judgement> judgements = events.judge(reports, candidates(reports, book));
         Set<String> changed = new LinkedHashSet<>();
         for (int i = 0; i < reports.size(); i++) {

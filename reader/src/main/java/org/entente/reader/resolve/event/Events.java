@@ -1,43 +1,61 @@
 package org.entente.reader.resolve.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.entente.reader.lexicon.KnowledgeFiles;
 import org.entente.reader.model.Judgement;
+import org.jspecify.annotations.Nullable;
 
 /** Tells which reports are of one engagement. Immutable and safe to share. */
 public final class Events {
-    private static final int SAMPLE = 12;
+    private static final double SAME = 0.6;
+    private static final double DOUBTFUL = 0.5;
+    private static final double CLEARLY = 0.04;
 
-    public Events(KnowledgeFiles knowledge) {}
+    private final Kinds kinds;
+    private final EventKeys keys;
+
+    public Events(KnowledgeFiles knowledge) {
+        kinds = new Kinds(knowledge);
+        keys = new EventKeys(kinds);
+    }
 
     /** The keys under which a report's event is kept. */
     public List<String> keys(Report report) {
-        List<String> keys = new ArrayList<>();
-        String day = report.earliest() != null ? report.earliest() : report.published();
-        String month = day == null ? "" : day.substring(0, Math.min(7, day.length()));
-        for (Party party : report.parties()) {
-            keys.add((party.actor() == null ? party.name() : party.actor()) + "|" + month);
-        }
-        return List.copyOf(keys);
+        return keys.kept(Ready.of(report));
     }
 
     /** The keys under which events are looked for that a report may be of. */
     public List<String> lookups(Report report) {
-        return keys(report);
+        return keys.lookedUp(Ready.of(report));
     }
 
-    /** Is the report of one of the events found under its keys? */
+    /**
+     * The reports of one document, with a day for those that have none: where the document bears no date, the latest
+     * day on which it says that something was held.
+     */
+    public static List<Report> dated(List<Report> document) {
+        Optional<String> day = document.stream()
+                .filter(report -> report.status().equals("held") && History.exact(report))
+                .map(Report::earliest)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder());
+        return day.isEmpty()
+                ? document
+                : document.stream()
+                        .map(r -> r.published() == null && r.earliest() == null ? r.around(day.get()) : r)
+                        .toList();
+    }
+
+    /** Is the report of one of the events found under its keys? Their order does not matter. */
     public Judgement judge(Report report, List<KnownEvent> candidates) {
-        List<String> keys = keys(report);
-        for (KnownEvent event : candidates) {
-            for (Report other : event.reports()) {
-                if (keys.equals(keys(other)) && report.kind().equals(other.kind())) {
-                    return Judgement.same(event.id(), 1, "same participants, kind and month");
-                }
-            }
-        }
-        return Judgement.unknown("no such engagement is known");
+        return judge(List.of(report), candidates).get(0);
     }
 
     /**
@@ -45,15 +63,64 @@ public final class Events {
      * event goes to the report that fits it best.
      */
     public List<Judgement> judge(List<Report> document, List<KnownEvent> candidates) {
-        return document.stream().map(report -> judge(report, candidates)).toList();
+        List<Candidate> events =
+                candidates.stream().map(e -> new Candidate(e, kinds)).toList();
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < document.size(); i++) {
+            Ready report = Ready.of(document.get(i));
+            for (Candidate event : events) {
+                Fit fit = event.fit(report);
+                if (fit.score() >= DOUBTFUL) {
+                    pairs.add(new Pair(i, event.id(), fit));
+                }
+            }
+        }
+        pairs.sort(Comparator.comparingDouble((Pair p) -> -p.fit().score())
+                .thenComparingInt(Pair::report)
+                .thenComparing(Pair::event));
+        return assign(document.size(), pairs, candidates.isEmpty());
+    }
+
+    private record Pair(int report, String event, Fit fit) {}
+
+    private static List<Judgement> assign(int reports, List<Pair> pairs, boolean nothing) {
+        Judgement unknown = Judgement.unknown(nothing ? "no such engagement is known" : "like no engagement known");
+        List<Judgement> judged = new ArrayList<>(Collections.nCopies(reports, unknown));
+        Set<Integer> done = new HashSet<>();
+        Set<String> taken = new HashSet<>();
+        for (Pair pair : pairs) {
+            if (done.contains(pair.report()) || taken.contains(pair.event())) {
+                continue;
+            }
+            done.add(pair.report());
+            Fit fit = pair.fit();
+            Fit second = second(pair, pairs, taken);
+            boolean rivals = second != null && fit.loose() && fit.score() - second.score() < CLEARLY;
+            if (fit.score() < SAME || rivals) {
+                String reason = fit.reason() + (rivals ? ", but it fits several" : "");
+                judged.set(pair.report(), Judgement.doubtful(pair.event(), fit.score(), reason));
+            } else {
+                taken.add(pair.event());
+                judged.set(pair.report(), Judgement.same(pair.event(), fit.score(), fit.reason()));
+            }
+        }
+        return List.copyOf(judged);
+    }
+
+    private static @Nullable Fit second(Pair best, List<Pair> pairs, Set<String> taken) {
+        return pairs.stream()
+                .filter(p -> p.report() == best.report() && !p.event().equals(best.event()))
+                .filter(p -> !taken.contains(p.event()))
+                .map(Pair::fit)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The event with one more report: a bounded choice, whatever the order in which reports came. */
     public KnownEvent with(KnownEvent event, Report report) {
         List<Report> reports = new ArrayList<>(event.reports());
-        if (reports.stream().noneMatch(r -> r.id().equals(report.id()))) {
-            reports.add(report);
-        }
-        return new KnownEvent(event.id(), reports.subList(Math.max(0, reports.size() - SAMPLE), reports.size()));
+        reports.removeIf(r -> r.id().equals(report.id()));
+        reports.add(report);
+        return new KnownEvent(event.id(), EventSample.of(reports));
     }
 }

@@ -13,7 +13,7 @@ public final class Fingerprint {
 
     /** The fingerprint of a text, as letters and digits; "" for a text of fewer than five words. */
     public static String of(String text) {
-        String[] words = Fold.fold(text).split("[^\\p{L}\\p{N}]+");
+        String[] words = Fold.fold(text).strip().split("[^\\p{L}\\p{N}]+");
         long[] least = new long[SLOTS];
         Arrays.fill(least, Long.MAX_VALUE);
         for (int i = 0; i + RUN <= words.length; i++) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param published day of the document, ISO, or null
  * @param partOf id of the report, in the same document, of the visit that this one belongs to
  * @param words the quote that it rests on
+ * @param around where the document bears no date: the latest day that it tells of, as {@link Events#dated} finds it
  * @param fingerprint of the whole article's text, as {@link Fingerprint#of} makes it; null when not kept
  */
 public record Report(
@@ -33,8 +34,65 @@ public record Report(
         @Nullable String agency,
         @Nullable String partOf,
         String words,
-        @Nullable String fingerprint) {
+        @Nullable String fingerprint,
+        @Nullable String around) {
     public Report {
         parties = List.copyOf(parties);
+    }
+
+    public Report(
+            String id,
+            String document,
+            String kind,
+            String status,
+            @Nullable String earliest,
+            @Nullable String latest,
+            @Nullable String city,
+            @Nullable String country,
+            List<Party> parties,
+            @Nullable String published,
+            @Nullable String outlet,
+            @Nullable String agency,
+            @Nullable String partOf,
+            String words,
+            @Nullable String fingerprint) {
+        this(
+                id,
+                document,
+                kind,
+                status,
+                earliest,
+                latest,
+                city,
+                country,
+                parties,
+                published,
+                outlet,
+                agency,
+                partOf,
+                words,
+                fingerprint,
+                null);
+    }
+
+    /** The same, in a document that tells of that day. */
+    Report around(String day) {
+        return new Report(
+                id,
+                document,
+                kind,
+                status,
+                earliest,
+                latest,
+                city,
+                country,
+                parties,
+                published,
+                outlet,
+                agency,
+                partOf,
+                words,
+                fingerprint,
+                day);
     }
 }

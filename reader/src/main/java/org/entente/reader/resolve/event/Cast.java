@@ -1,0 +1,97 @@
+package org.entente.reader.resolve.event;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.entente.reader.lexicon.Fold;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who takes part, as one report tells.
+ *
+ * @param people the persons, each once
+ * @param sides of persons and bodies, and the country of the place where it may stand for the host
+ */
+record Cast(List<Face> people, Set<String> sides) {
+
+    /**
+     * A person.
+     *
+     * @param id of the resolved actor, or null
+     * @param words of the name, folded
+     */
+    record Face(
+            @Nullable String id,
+            Set<String> words,
+            @Nullable String side,
+            String capacity) {
+
+        String key() {
+            return id == null ? "name:" + String.join(" ", words) : id;
+        }
+
+        /** The same person; or, where one is not resolved, one name within the other; or both are told by their post. */
+        double like(Face other) {
+            if (id != null && other.id != null) {
+                return id.equals(other.id) ? 1 : within(other) && Objects.equals(side, other.side) ? 0.8 : 0;
+            }
+            if (within(other)) {
+                return 0.9;
+            }
+            boolean post = !capacity.isEmpty() && capacity.equals(other.capacity) && Objects.equals(side, other.side);
+            return post ? 0.8 : 0;
+        }
+
+        private boolean within(Face other) {
+            return !words.isEmpty()
+                    && !other.words.isEmpty()
+                    && (words.containsAll(other.words) || other.words.containsAll(words));
+        }
+    }
+
+    static Cast of(Report report) {
+        List<Face> people = new ArrayList<>();
+        Set<String> sides = new LinkedHashSet<>();
+        Set<String> keys = new TreeSet<>();
+        for (Party party : report.parties()) {
+            String side = party.side();
+            if (party.person()) {
+                Face face = new Face(
+                        party.actor(),
+                        words(party.name()),
+                        side,
+                        party.capacity() == null ? "" : Fold.fold(party.capacity()));
+                if (keys.add(face.key())) {
+                    people.add(face);
+                }
+            }
+            if (side != null) {
+                sides.add(side);
+            }
+        }
+        return new Cast(List.copyOf(people), sides);
+    }
+
+    static Set<String> words(String name) {
+        Set<String> words = new TreeSet<>(Arrays.asList(Fold.fold(name).split("[^\\p{L}\\p{N}]+")));
+        words.remove("");
+        return words;
+    }
+
+    /** Nobody of both casts attends in another office: the prime minister of then is the president of today. */
+    boolean sameOffices(Cast other) {
+        return people.stream().allMatch(face -> other.people.stream()
+                .filter(f -> f.id() != null && f.id().equals(face.id()))
+                .filter(f -> !f.capacity().isEmpty() && !face.capacity().isEmpty())
+                .allMatch(f -> !Collections.disjoint(words(f.capacity()), words(face.capacity()))));
+    }
+
+    boolean personal(@Nullable String side) {
+        return people.stream().anyMatch(face -> Objects.equals(face.side(), side));
+    }
+}

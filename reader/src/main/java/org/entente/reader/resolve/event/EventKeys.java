@@ -1,0 +1,101 @@
+package org.entente.reader.resolve.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.entente.reader.resolve.event.Cast.Face;
+
+/**
+ * The keys of reports: a person, the side met, the group of kinds and the month. Reports that name no persons are kept
+ * apart by their sides, where all look; those that name some are kept by sides too, where only the nameless look.
+ */
+record EventKeys(Kinds kinds) {
+    private static final int PEOPLE = 8;
+    private static final int SIDES = 4;
+    private static final String ANY = "*";
+    private static final String NONE = "-";
+    private static final String UNDATED = "?";
+    private static final String EVER = "~";
+
+    List<String> kept(Ready report) {
+        List<String> months = months(report);
+        List<String> all = new ArrayList<>(months);
+        if (!months.contains(UNDATED)) {
+            all.add(EVER);
+        }
+        return keys(report, all, true);
+    }
+
+    List<String> lookedUp(Ready report) {
+        List<String> months = new ArrayList<>(months(report));
+        months.add(months.contains(UNDATED) ? EVER : UNDATED);
+        return keys(report, months, false);
+    }
+
+    private static List<String> months(Ready report) {
+        boolean moved = report.is("postponed");
+        List<String> months = report.when().months(moved ? When.POSTPONED : 0);
+        return months.isEmpty() ? List.of(UNDATED) : months;
+    }
+
+    private List<String> keys(Ready report, List<String> months, boolean keep) {
+        Set<String> stems = new LinkedHashSet<>();
+        Set<String> sides = new TreeSet<>(report.cast().sides());
+        String place = report.report().country();
+        if (place != null && sides.size() < 2) {
+            sides.add(place);
+        }
+        report.cast().people().stream().limit(PEOPLE).forEach(face -> person(face, sides, keep, stems));
+        sides(report, sides, keep, stems);
+        if (report.cast().sides().isEmpty() || report.report().kind().equals("conference")) {
+            stems.add("place:" + place);
+        }
+        List<String> keys = new ArrayList<>();
+        for (String stem : stems) {
+            for (String group : kinds.lookups(report.report().kind())) {
+                months.forEach(month -> keys.add(stem + "|" + group + "|" + month));
+            }
+        }
+        return List.copyOf(keys);
+    }
+
+    private static void person(Face face, Set<String> sides, boolean keep, Set<String> stems) {
+        List<String> others = sides.stream()
+                .filter(side -> !side.equals(face.side()))
+                .limit(SIDES)
+                .toList();
+        String stem = "person:" + face.key() + "|";
+        others.forEach(side -> stems.add(stem + side));
+        if (keep) {
+            stems.add(stem + (others.isEmpty() ? NONE : ANY));
+        } else {
+            stems.add(stem + NONE);
+            if (others.isEmpty()) {
+                stems.add(stem + ANY);
+            }
+        }
+    }
+
+    private static void sides(Ready report, Set<String> sides, boolean keep, Set<String> stems) {
+        List<String> some = sides.stream().limit(SIDES).toList();
+        boolean nameless = report.cast().people().isEmpty()
+                || report.cast().people().stream().anyMatch(face -> face.id() == null)
+                || report.cast().sides().stream()
+                        .anyMatch(side -> !report.cast().personal(side));
+        for (int i = 0; i < some.size(); i++) {
+            for (int j = i + 1; j < some.size(); j++) {
+                String pair = some.get(i) + " " + some.get(j);
+                if (keep) {
+                    stems.add((nameless ? "nameless:" : "named:") + pair);
+                } else {
+                    stems.add("nameless:" + pair);
+                    if (nameless) {
+                        stems.add("named:" + pair);
+                    }
+                }
+            }
+        }
+    }
+}

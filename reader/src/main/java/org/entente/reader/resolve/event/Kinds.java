@@ -1,0 +1,76 @@
+package org.entente.reader.resolve.event;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.reader.lexicon.Entry;
+import org.entente.reader.lexicon.KnowledgeFiles;
+
+/** Which kinds may be told of one engagement. */
+final class Kinds {
+    private record Family(String name, List<String> lookup, boolean lasts, int rank) {}
+
+    private static final Family UNKNOWN = new Family("?", List.of("?"), false, 99);
+
+    private final Map<String, Family> families = new HashMap<>();
+    private final Map<String, Double> near = new HashMap<>();
+    private final Map<String, Set<String>> crossed = new HashMap<>();
+
+    Kinds(KnowledgeFiles knowledge) {
+        for (Entry e : knowledge.list("resolve/events", "families")) {
+            List<String> kinds = e.list("kinds");
+            for (int i = 0; i < kinds.size(); i++) {
+                families.putIfAbsent(kinds.get(i), new Family(e.get("family"), e.list("lookup"), e.flag("lasts"), i));
+            }
+        }
+        for (Entry e : knowledge.list("resolve/events", "near")) {
+            List<String> pair = e.list("kinds");
+            near.put(pair.get(0) + " " + pair.get(1), Double.valueOf(e.get("fit")));
+            near.put(pair.get(1) + " " + pair.get(0), Double.valueOf(e.get("fit")));
+            cross(pair.get(0), pair.get(1));
+            cross(pair.get(1), pair.get(0));
+        }
+    }
+
+    private void cross(String kind, String other) {
+        crossed.computeIfAbsent(kind, k -> new LinkedHashSet<>()).addAll(family(other).lookup);
+    }
+
+    private Family family(String kind) {
+        return families.getOrDefault(kind, UNKNOWN);
+    }
+
+    /** How well two kinds go together, from 0 to 1. */
+    double fit(String one, String other) {
+        if (one.equals(other)) {
+            return 1;
+        }
+        if (family(one).name.equals(family(other).name)) {
+            return 0.97;
+        }
+        return near.getOrDefault(one + " " + other, 0.0);
+    }
+
+    boolean sameFamily(String one, String other) {
+        return family(one).name.equals(family(other).name);
+    }
+
+    /** The engagement may last for days. */
+    boolean lasts(String kind) {
+        return family(kind).lasts;
+    }
+
+    /** The groups of kinds under which reports of the kind are kept and looked up. */
+    Set<String> lookups(String kind) {
+        Set<String> all = new LinkedHashSet<>(family(kind).lookup);
+        all.addAll(crossed.getOrDefault(kind, Set.of()));
+        return all;
+    }
+
+    /** The more telling the smaller. */
+    int rank(String kind) {
+        return family(kind).rank;
+    }
+}

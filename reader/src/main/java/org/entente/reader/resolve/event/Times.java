@@ -1,0 +1,91 @@
+package org.entente.reader.resolve.event;
+
+import org.jspecify.annotations.Nullable;
+
+/** How well the times of two reports go together, from 0 to 1. */
+final class Times {
+    private static final double UNKNOWN = 0.42;
+
+    private Times() {}
+
+    static double fit(Report one, When a, Report other, When b, boolean lasts) {
+        if (!a.known() || !b.known()) {
+            return UNKNOWN;
+        }
+        boolean heldOne = one.status().equals("held");
+        boolean heldOther = other.status().equals("held");
+        if (heldOne && heldOther) {
+            return held(a, b, lasts);
+        }
+        if (heldOne || heldOther) {
+            return planAndHeld(heldOne ? b : a, heldOne ? a : b, lasts);
+        }
+        return plans(a, b);
+    }
+
+    private static double held(When a, When b, boolean lasts) {
+        long gap = a.gap(b);
+        if (a.stated() && b.stated()) {
+            if (gap == 0) {
+                return a.precise(lasts) && b.precise(lasts) ? 1 : 0.75;
+            }
+            if (lasts) {
+                return gap <= 1 ? 0.85 : gap <= 4 ? 0.5 : 0;
+            }
+            return gap == 1 ? 0.65 : 0;
+        }
+        if (a.stated() || b.stated()) {
+            When told = a.stated() ? a : b;
+            When untold = a.stated() ? b : a;
+            long late = late(told, untold.published());
+            return late < -1 ? 0 : late <= 2 ? 0.85 : late <= 5 ? 0.6 : late <= When.OLD ? 0.45 : 0;
+        }
+        long apart = apart(a.published(), b.published());
+        return apart <= 2 ? 0.75 : apart <= 5 ? 0.55 : apart <= When.OLD ? 0.4 : 0;
+    }
+
+    /** Days from the end of what is told to its report. */
+    private static long late(When told, @Nullable Long published) {
+        return published == null || told.to() == null || told.from() == null
+                ? Long.MAX_VALUE
+                : published >= told.from() && published <= told.to() ? 0 : published - told.to();
+    }
+
+    private static long apart(@Nullable Long one, @Nullable Long other) {
+        return one == null || other == null ? Long.MAX_VALUE : Math.abs(one - other);
+    }
+
+    private static double planAndHeld(When plan, When held, boolean lasts) {
+        if (plan.stated() && held.stated()) {
+            long gap = plan.gap(held);
+            return gap <= 1 ? 0.95 : gap <= 3 ? 0.65 : gap <= 10 ? 0.42 : 0;
+        }
+        if (plan.stated()) {
+            long late = late(plan, held.published());
+            return late < -2 ? 0 : late <= 5 ? 0.8 : late <= When.OLD ? 0.55 : 0;
+        }
+        Long day = held.stated() ? held.from() : held.published();
+        if (day == null || plan.published() == null) {
+            return UNKNOWN;
+        }
+        Long end = held.stated() ? held.to() : day;
+        long wait = day - plan.published();
+        if (end != null && end < plan.published() - (lasts ? 1 : 0)) {
+            return 0;
+        }
+        return wait <= When.OLD ? 0.75 : wait <= 45 ? 0.6 : wait <= When.AHEAD ? 0.45 : 0;
+    }
+
+    private static double plans(When a, When b) {
+        if (a.stated() && b.stated()) {
+            long gap = a.gap(b);
+            return gap <= 1 ? 0.95 : gap <= 3 ? 0.7 : gap <= When.OLD ? 0.42 : 0;
+        }
+        long apart = apart(a.published(), b.published());
+        if (a.stated() || b.stated()) {
+            long gap = a.gap(b);
+            return gap > 0 ? 0 : apart <= When.OLD ? 0.7 : 0.5;
+        }
+        return apart <= When.OLD ? 0.75 : apart <= 45 ? 0.55 : apart <= When.AHEAD ? 0.4 : 0;
+    }
+}

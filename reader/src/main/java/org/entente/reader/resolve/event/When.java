@@ -1,0 +1,100 @@
+package org.entente.reader.resolve.event;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a report's engagement can have been, in days.
+ *
+ * @param from first day, or null when nothing tells
+ * @param stated the report gives a date; else the days are counted from its publication
+ * @param published day of the document, or null
+ */
+record When(
+        @Nullable Long from,
+        @Nullable Long to,
+        boolean stated,
+        @Nullable Long published) {
+    /** News is a few days old; a plan is carried out within some three months. */
+    static final long OLD = 14;
+
+    static final long AHEAD = 95;
+
+    /** What was postponed may take place half a year later. */
+    static final long POSTPONED = 200;
+
+    private static final long YEAR = 366;
+
+    static When of(Report report) {
+        Long published = day(report.published() == null ? report.around() : report.published(), false);
+        Long from = day(report.earliest(), false);
+        Long to = day(report.latest() == null ? report.earliest() : report.latest(), true);
+        if (from != null && to != null && to >= from && to - from < YEAR) {
+            return new When(from, to, true, published);
+        }
+        if (published == null) {
+            return new When(null, null, false, null);
+        }
+        return switch (report.status()) {
+            case "held" -> new When(published - OLD, published, false, published);
+            case "planned" -> new When(published - 1, published + AHEAD, false, published);
+            default -> new When(published - OLD, published + AHEAD, false, published);
+        };
+    }
+
+    /** The day of an ISO date; of a month or year its first or last one. */
+    private static @Nullable Long day(@Nullable String iso, boolean last) {
+        if (iso == null) {
+            return null;
+        }
+        try {
+            if (iso.length() >= 10) {
+                return LocalDate.parse(iso.substring(0, 10)).toEpochDay();
+            }
+            if (iso.length() == 7) {
+                LocalDate first = LocalDate.parse(iso + "-01");
+                return (last ? first.plus(1, ChronoUnit.MONTHS).minusDays(1) : first).toEpochDay();
+            }
+            return iso.length() == 4
+                    ? LocalDate.parse(iso + (last ? "-12-31" : "-01-01")).toEpochDay()
+                    : null;
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    boolean known() {
+        return from != null;
+    }
+
+    /** The date is told to the day, or nearly. */
+    boolean precise(boolean lasts) {
+        return stated && from != null && to != null && to - from <= (lasts ? 10 : 0);
+    }
+
+    /** Days between the two times; 0 where they meet. */
+    long gap(When other) {
+        if (from == null || to == null || other.from == null || other.to == null) {
+            return Long.MAX_VALUE;
+        }
+        return Math.max(0, Math.max(other.from - to, from - other.to));
+    }
+
+    /** The months that it may fall in, two days of tolerance on both sides. */
+    List<String> months(long reach) {
+        List<String> months = new ArrayList<>();
+        if (from != null && to != null) {
+            LocalDate month = LocalDate.ofEpochDay(from - 2).withDayOfMonth(1);
+            LocalDate end = LocalDate.ofEpochDay(to + 2 + reach);
+            while (!month.isAfter(end) && months.size() < 12) {
+                months.add(month.toString().substring(0, 7));
+                month = month.plusMonths(1);
+            }
+        }
+        return months;
+    }
+}

@@ -1,0 +1,35 @@
+package org.entente.reader.resolve.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.reader.lexicon.Entry;
+import org.entente.reader.lexicon.KnowledgeFiles;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The kinds of each example may be one engagement, those of its counter-example may not. */
+class EventKnowledgeTest {
+    private static final KnowledgeFiles KNOWLEDGE = KnowledgeFiles.shipped();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"families", "near"})
+    void each_rule_fits_its_example_and_not_its_counter_example(String list) {
+        Kinds kinds = new Kinds(KNOWLEDGE);
+        List<String> wrong = new ArrayList<>();
+        List<Entry> entries = KNOWLEDGE.list("resolve/events", list);
+        assertThat(entries).isNotEmpty();
+        for (Entry entry : entries) {
+            List<String> example = entry.list("example");
+            List<String> counter = entry.list("counter");
+            if (kinds.fit(example.get(0), example.get(1)) == 0) {
+                wrong.add("apart: " + example);
+            }
+            if (kinds.fit(counter.get(0), counter.get(1)) > 0) {
+                wrong.add("together: " + counter);
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+}

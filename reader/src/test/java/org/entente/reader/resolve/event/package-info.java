@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.reader.resolve.event;
+
+import org.jspecify.annotations.NullMarked;
