@@ -38,7 +38,7 @@ public record Sentence(int index, int block, Block.Kind kind, Span span, List<To
      */
     public static int phraseStart(List<Token> tokens, int core) {
         int at = core;
-        while (at > 0 && (part(tokens.get(at - 1)) || at > 1 && joint(tokens, at))) {
+        while (at > 0 && (part(tokens.get(at - 1)) && !opened(tokens, at) || at > 1 && joint(tokens, at))) {
             at--;
         }
         return at;
@@ -58,6 +58,12 @@ public record Sentence(int index, int block, Block.Kind kind, Span span, List<To
             }
         }
         return start;
+    }
+
+    /** An article opens a phrase: "received at the palace <em>the</em> Ambassador". */
+    private static boolean opened(List<Token> tokens, int at) {
+        String here = tokens.get(at).norm();
+        return (here.equals("the") || here.equals("a") || here.equals("an")) && tokens.get(at - 1).pos() != Pos.DET;
     }
 
     private static boolean part(Token token) {

@@ -38,6 +38,30 @@ public final class Clauses {
             "working",
             "courtesy");
 
+    private static final Set<String> CALENDAR = Set.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "today",
+            "yesterday",
+            ",");
+
     private final Inflection inflection;
 
     public Clauses(Inflection inflection) {
@@ -128,13 +152,23 @@ public final class Clauses {
         if (linking && (BE.contains(token.norm()) || HAVE.contains(token.norm()))) {
             return i + 1 < tokens.size() && content(tokens, i + 1);
         }
+        int at = beforeDate(tokens, i);
         return token.pos() != Pos.AUX
                 && !token.capital()
-                && mentions.stream().anyMatch(m -> m.to() == i && m.kind() != Mention.Kind.STATE)
+                && mentions.stream().anyMatch(m -> m.to() == at && m.kind() != Mention.Kind.STATE)
                 && inflection
                         .find(token.norm())
                         .filter(v -> v.form() == Inflection.Form.PAST)
                         .isPresent();
+    }
+
+    /** Steps back over "on January 18", "today": "X on January 18 <em>exchanged</em> messages", tagged as an adjective. */
+    private static int beforeDate(List<Token> tokens, int verb) {
+        int at = verb;
+        while (at > 0 && (CALENDAR.contains(tokens.get(at - 1).norm()) || tokens.get(at - 1).pos() == Pos.NUM)) {
+            at--;
+        }
+        return at < verb && at > 0 && tokens.get(at - 1).is("on") ? at - 1 : at;
     }
 
     /** "the 18th meeting of", "the Commission meeting,": a noun, unless somebody follows whom it takes. */

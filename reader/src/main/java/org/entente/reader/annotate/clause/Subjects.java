@@ -124,7 +124,8 @@ final class Subjects {
             if (shared(mention, group, before)) {
                 return null;
             }
-            if (!behind(mention.from()) && !possessive(mention) && !modifies(mention, group)) {
+            boolean behind = mention.kind() == Mention.Kind.STATE ? ledIn(mention) : behind(mention.from());
+            if (!behind && !possessive(mention) && !modifies(mention, group)) {
                 return coordinated(holder(mention));
             }
         }
@@ -151,6 +152,14 @@ final class Subjects {
     private Mention holder(Mention mention) {
         if (person(mention)) {
             return mention;
+        }
+        int of = phraseCore(mention.from());
+        for (Mention other : mentions) {
+            // "Foreign Minister X of <em>Y</em> held talks"
+            boolean named = other.kind() == Mention.Kind.NAME && other.to() == of - 1;
+            if (named && tokens.get(of - 1).is("of") && !behind(other.from())) {
+                return other;
+            }
         }
         int start = Sentence.phraseStart(tokens, mention, mentions);
         return mentions.stream()
@@ -228,6 +237,8 @@ final class Subjects {
         while (more) {
             more = false;
             int start = Sentence.phraseStart(tokens, first, mentions);
+            int core = phraseCore(first.from());
+            start = !person(first) && core > 0 && tokens.get(core - 1).is("and") ? core : start;
             boolean comma = !all.isEmpty()
                     && all.size() > 1
                     && start > 0
@@ -270,6 +281,15 @@ final class Subjects {
         return end;
     }
 
+    /** "<em>the</em> Philippines": back over articles only, so that "Japan and the Philippines" are two. */
+    private int phraseCore(int from) {
+        int at = from;
+        while (at > 0 && tokens.get(at - 1).pos() == Pos.DET) {
+            at--;
+        }
+        return at;
+    }
+
     private static boolean person(Mention mention) {
         return switch (mention.kind()) {
             case NAME, NOMINAL, PRONOUN, GROUP -> true;
@@ -295,6 +315,15 @@ final class Subjects {
                     case NOUN, ADJ -> mention.kind() == Mention.Kind.STATE || mention.kind() == Mention.Kind.BODY;
                     default -> tokens.get(mention.to()).is("-");
                 };
+    }
+
+    /** "<em>with</em> friendly Laos"; not "under a memorandum Vietnam would", where the state opens a phrase of its own. */
+    private boolean ledIn(Mention state) {
+        int at = state.from();
+        while (at > 0 && (tokens.get(at - 1).pos() == Pos.DET || tokens.get(at - 1).pos() == Pos.ADJ)) {
+            at--;
+        }
+        return at > 0 && tokens.get(at - 1).pos() == Pos.ADP;
     }
 
     /** A preposition governs the noun phrase that the token stands in. */

@@ -70,6 +70,24 @@ record Candidate(
                 joint);
     }
 
+    /** The same contact spoken of again: its words count, but not whom it leaves out. */
+    Candidate also(Candidate other) {
+        Candidate both = with(other);
+        return new Candidate(
+                kind,
+                status,
+                parts,
+                inviter,
+                both.when,
+                both.place,
+                sentence,
+                background,
+                definite && other.definite,
+                rule,
+                both.evidence,
+                sides);
+    }
+
     private static boolean richer(@Nullable DateReading a, DateReading b) {
         return a != null && a.edtf().contains("/") && !b.edtf().contains("/");
     }

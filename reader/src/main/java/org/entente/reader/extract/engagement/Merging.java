@@ -35,14 +35,52 @@ final class Merging {
     static List<Candidate> merge(List<Candidate> candidates) {
         List<Candidate> merged = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            int at = find(merged, candidate);
+            int told = told(merged, candidate);
+            int at = told < 0 ? find(merged, candidate) : told;
             if (at < 0) {
                 merged.add(candidate);
-            } else {
+            } else if (told < 0) {
                 merged.set(at, join(merged.get(at), candidate));
+            } else {
+                merged.set(at, merged.get(at).also(candidate));
             }
         }
         return merged;
+    }
+
+    /** "At the talks, the leaders …" is of the contact told last whose people it speaks of, call or meeting. */
+    private static int told(List<Candidate> merged, Candidate candidate) {
+        if (!candidate.definite()
+                || !candidate.rule().startsWith("noun")
+                || !MEETINGS_AND_CALLS.contains(candidate.kind())) {
+            return -1;
+        }
+        for (int i = merged.size() - 1; i >= Math.max(0, merged.size() - NEAR); i--) {
+            Candidate a = merged.get(i);
+            boolean fits = a.parts().size() > 1
+                    && MEETINGS_AND_CALLS.contains(a.kind())
+                    && (candidate.kind() == a.kind() || !remote(candidate.kind()))
+                    && !meal(a)
+                    && a.status() == candidate.status()
+                    && !conflict(a.when(), candidate.when())
+                    && candidate.actors().stream()
+                                    .filter(a.actors()::contains)
+                                    .count()
+                            >= Math.min(2, candidate.parts().size());
+            if (fits) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean remote(Type kind) {
+        return kind == Type.PHONE_CALL || kind == Type.VIDEO_CALL;
+    }
+
+    /** A lunch or a banquet is a contact of its own beside the meeting of the same people. */
+    private static boolean meal(Candidate candidate) {
+        return candidate.rule().equals("noun banquet") || candidate.rule().equals("noun reception");
     }
 
     private static int find(List<Candidate> merged, Candidate candidate) {
@@ -82,7 +120,7 @@ final class Merging {
                 && a.actors().containsAll(b.actors())) {
             return true;
         }
-        if (!family(a.kind(), b.kind()) || conflict(a.when(), b.when())) {
+        if (!family(a.kind(), b.kind()) || meal(a) != meal(b) || conflict(a.when(), b.when())) {
             return false;
         }
         boolean off = a.status() != b.status() && (off(a) || off(b)) && a.kind() != Type.VISIT;
