@@ -20,23 +20,32 @@ class HouseTest {
     }
 
     @Test
-    void publicationsSeeTheModelAndNothingElseOfTheReader() {
+    void publications_see_views_and_the_model_and_nothing_else() {
         classes()
                 .that()
                 .resideInAPackage("..register.publish..")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
-                        "java..", "org.jspecify..", "org.entente.reader.model..", "org.entente.register.publish..")
+                        "java..",
+                        "org.jspecify..",
+                        "org.apache.commons.csv..",
+                        "tools.jackson..",
+                        "com.fasterxml.jackson..",
+                        "org.entente.reader.model..",
+                        "org.entente.register.view..",
+                        "org.entente.register.publish..")
                 .check(REGISTER);
     }
 
     @Test
-    void nothingHereTalksToADatabase() {
+    void only_the_store_talks_to_a_database() {
         noClasses()
+                .that()
+                .resideOutsideOfPackage("..register.store..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("java.sql..")
+                .resideInAnyPackage("java.sql..", "javax.sql..")
                 .check(REGISTER);
     }
 }

@@ -29,6 +29,9 @@ public record DocumentLine(
         List<String> problems,
         String fingerprint)
         implements Kept {
+    /** So many digits of the digest are enough to name a document on the command line. */
+    public static final int BRIEF = 10;
+
     @Override
     public String sort() {
         return published;
@@ -38,6 +41,9 @@ public record DocumentLine(
     public List<String> keys() {
         List<String> keys = new ArrayList<>(List.of(LineType.ALL));
         Pairs.of(sides).forEach(pair -> keys.add("pair:" + pair));
+        if (id.startsWith("sha256:") && id.length() > 7 + BRIEF) {
+            keys.add("brief:" + id.substring(7, 7 + BRIEF));
+        }
         if (outlet != null) {
             keys.add("outlet:" + outlet);
         }

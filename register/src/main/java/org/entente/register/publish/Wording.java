@@ -10,7 +10,12 @@ final class Wording {
 
     /** {@code PHONE_CALL} → {@code Phone call}. */
     static String capital(Enum<?> code) {
-        String word = word(code);
+        return first(code.name());
+    }
+
+    /** {@code phone_call} → {@code Phone call}. */
+    static String first(String code) {
+        String word = plain(code);
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
