@@ -7,6 +7,7 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.time.Clock;
 
 /**
  * Where a command reads and writes; text is UTF-8 whatever the machine's charset.
@@ -14,7 +15,8 @@ import java.io.PrintWriter;
  * @param colour whether {@code out} may be coloured
  * @param progress whether a progress bar may be drawn on {@code err}
  */
-public record Console(InputStream in, OutputStream out, PrintWriter err, boolean colour, boolean progress) {
+public record Console(
+        InputStream in, OutputStream out, PrintWriter err, boolean colour, boolean progress, Clock clock) {
 
     /** The console of this process. The launcher says which streams are terminals; without it, Java guesses. */
     static Console system() {
@@ -25,7 +27,8 @@ public record Console(InputStream in, OutputStream out, PrintWriter err, boolean
                 new FileOutputStream(FileDescriptor.out),
                 new PrintWriter(new FileOutputStream(FileDescriptor.err), true, UTF_8),
                 terminal("entente.out", guess) && (noColour == null || noColour.isEmpty()),
-                terminal("entente.err", guess));
+                terminal("entente.err", guess),
+                Clock.systemUTC());
     }
 
     private static boolean terminal(String stream, boolean guess) {
@@ -35,6 +38,6 @@ public record Console(InputStream in, OutputStream out, PrintWriter err, boolean
 
     /** A console for text that goes elsewhere than a terminal. */
     static Console plain(InputStream in, OutputStream out, OutputStream err) {
-        return new Console(in, out, new PrintWriter(err, true, UTF_8), false, false);
+        return new Console(in, out, new PrintWriter(err, true, UTF_8), false, false, Clock.systemUTC());
     }
 }

@@ -10,73 +10,83 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.entente.reader.model.Problem;
 
 /**
  * Reads many inputs at once and hands the outcomes over in the inputs' order, so that the number of threads never shows.
  * Only a few documents, and only so many bytes of them, are in memory at a time.
  */
-final class Conveyor {
+final class Conveyor<O extends Conveyor.Arrival> {
+    /** What came of an input. */
+    interface Arrival {
+        /** Whether memory ran out, which may be another document's doing. */
+        boolean starved();
+    }
+
     /** Bytes that may wait or be read at once; a larger document goes alone. */
     private static final long BYTES = 8L << 20;
 
     private final int jobs;
+    private final Function<Input, O> read;
+    private final Function<Problem, O> failed;
 
-    Conveyor(int jobs) {
+    /** @param failed what to make of an input that {@code read} threw on, which it should not */
+    Conveyor(int jobs, Function<Input, O> read, Function<Problem, O> failed) {
         this.jobs = jobs;
+        this.read = read;
+        this.failed = failed;
     }
 
-    /** Runs {@code read} over the inputs; {@code read} must not throw. */
-    void run(List<Input> inputs, Function<Input, Outcome> read, Consumer<Outcome> done) {
+    void run(List<Input> inputs, Consumer<O> done) {
         ExecutorService threads = Executors.newFixedThreadPool(jobs, task -> {
             Thread thread = new Thread(task, "reader");
             thread.setDaemon(true);
             return thread;
         });
         try {
-            convey(inputs.iterator(), read, done, threads);
+            convey(inputs.iterator(), done, threads);
         } finally {
             threads.shutdownNow();
         }
     }
 
-    private void convey(
-            Iterator<Input> inputs, Function<Input, Outcome> read, Consumer<Outcome> done, ExecutorService threads) {
-        Deque<Running> window = new ArrayDeque<>();
+    private void convey(Iterator<Input> inputs, Consumer<O> done, ExecutorService threads) {
+        Deque<Running<O>> window = new ArrayDeque<>();
         long bytes = 0;
         while (inputs.hasNext()) {
             Input input = inputs.next();
             long size = input.size();
             while (!window.isEmpty() && (window.size() >= 4 * jobs || bytes + size > BYTES)) {
-                Running first = window.remove();
+                Running<O> first = window.remove();
                 bytes -= first.size;
-                done.accept(settled(first, window, read));
+                done.accept(settled(first, window));
             }
             bytes += size;
-            window.add(new Running(input, size, threads.submit(() -> read.apply(input))));
+            window.add(new Running<>(input, size, threads.submit(() -> read.apply(input))));
         }
         while (!window.isEmpty()) {
-            Running first = window.remove();
-            done.accept(settled(first, window, read));
+            Running<O> first = window.remove();
+            done.accept(settled(first, window));
         }
     }
 
     /** What came of an input; one that memory ran out on is read again once it has all of it to itself. */
-    private static Outcome settled(Running first, Deque<Running> others, Function<Input, Outcome> read) {
-        Outcome outcome = first.outcome();
+    private O settled(Running<O> first, Deque<Running<O>> others) {
+        O outcome = first.outcome(failed);
         if (!outcome.starved() || first.input.path() == null) {
             return outcome;
         }
-        others.forEach(Running::outcome);
+        others.forEach(other -> other.outcome(failed));
         return read.apply(first.input);
     }
 
     /** An input on its way. */
-    private record Running(Input input, long size, Future<Outcome> future) {
-        Outcome outcome() {
+    private record Running<O>(Input input, long size, Future<O> future) {
+        O outcome(Function<Problem, O> failed) {
             try {
                 return future.get();
             } catch (ExecutionException e) {
-                return new Outcome(null, List.of(Failure.problem(input.uri(), cause(e))));
+                return failed.apply(Failure.problem(input.uri(), cause(e)));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException("interrupted", e);

@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Documents(Reader reader, InputStream stdin, @Nullable DateReading published, boolean explain) {
     Outcome read(Input input) {
-        Intake intake = input.load(stdin, published);
+        return read(input.uri(), input.load(stdin, published));
+    }
+
+    /** Reads what was taken in. */
+    Outcome read(String uri, Intake intake) {
         if (intake.document() == null) {
             return new Outcome(null, intake.problems());
         }
@@ -38,7 +42,7 @@ record Documents(Reader reader, InputStream stdin, @Nullable DateReading publish
                             problems),
                     problems);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            return new Outcome(null, List.of(Failure.problem(input.uri(), e)));
+            return new Outcome(null, List.of(Failure.problem(uri, e)));
         }
     }
 

@@ -42,7 +42,8 @@ record GoldFolder(Path folder, List<String> ids) {
         ReadingJson json = new ReadingJson();
         Tally tally = new Tally(List.of());
         Documents documents = new Documents(Reader.shipped(), console.in(), null, false);
-        new Conveyor(Runtime.getRuntime().availableProcessors()).run(documents(), documents::read, outcome -> {
+        int jobs = Runtime.getRuntime().availableProcessors();
+        new Conveyor<>(jobs, documents::read, Outcome::failed).run(documents(), outcome -> {
             tally.add(outcome);
             Reading reading = outcome.reading();
             if (reading != null) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.entente.reader.ingest.Ingest;
 import org.entente.reader.ingest.Intake;
 import org.entente.reader.model.DateReading;
@@ -44,6 +45,17 @@ record Input(String uri, @Nullable Path path) {
         }
         try (InputStream in = Files.newInputStream(file)) {
             return take(in, published);
+        }
+    }
+
+    /** The bytes themselves; empty when there are more of them than a document may have. */
+    Optional<byte[]> bytes(InputStream stdin) throws IOException {
+        if (path != null && Files.size(path) > Ingest.MAX_BYTES) {
+            return Optional.empty();
+        }
+        try (InputStream in = path == null ? stdin : Files.newInputStream(path)) {
+            byte[] bytes = in.readNBytes((int) Ingest.MAX_BYTES + 1);
+            return bytes.length > Ingest.MAX_BYTES ? Optional.empty() : Optional.of(bytes);
         }
     }
 

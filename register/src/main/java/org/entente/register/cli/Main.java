@@ -44,6 +44,20 @@ public final class Main {
         PrintWriter out = new PrintWriter(console.out(), true, StandardCharsets.UTF_8);
         return new CommandLine(new Main())
                 .addSubcommand(new ReadCommand(console))
+                .addSubcommand(new AddCommand(console))
+                .addSubcommand(new RelationsCommand(console))
+                .addSubcommand(new ShowCommand(console))
+                .addSubcommand(new EventsCommand(console))
+                .addSubcommand(new EventCommand(console))
+                .addSubcommand(new PeopleCommand(console))
+                .addSubcommand(new PersonCommand(console))
+                .addSubcommand(new CommitmentsCommand(console))
+                .addSubcommand(new CommitmentCommand(console))
+                .addSubcommand(new SearchCommand(console))
+                .addSubcommand(review(console))
+                .addSubcommand(new CommandLine(new EnterCommand())
+                        .addSubcommand("engagement", new Enter.Engagement(console))
+                        .addSubcommand("commitment", new Enter.Commitment(console)))
                 .addSubcommand(new EvaluateCommand(console))
                 .addSubcommand(new SchemaCommand(console))
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -55,10 +69,24 @@ public final class Main {
                 .execute(args);
     }
 
+    private static CommandLine review(Console console) {
+        return new CommandLine(new ReviewCommand(console))
+                .addSubcommand("accept", new Decide.Judge(console, true))
+                .addSubcommand("reject", new Decide.Judge(console, false))
+                .addSubcommand("correct", new Decide.Correct(console))
+                .addSubcommand("merge", new Decide.Group(console, "merge"))
+                .addSubcommand("split", new Decide.Group(console, "split"))
+                .addSubcommand("link", new Decide.Tie(console, "link"))
+                .addSubcommand("unlink", new Decide.Tie(console, "unlink"))
+                .addSubcommand("note", new Decide.Remark(console, "note"))
+                .addSubcommand("confirm", new Decide.Remark(console, "confirm"))
+                .addSubcommand("undo", new Decide.Undo(console));
+    }
+
     private static int failed(Console console, Exception thrown) {
-        if (thrown instanceof UsageException) {
+        if (thrown instanceof UsageException || thrown instanceof NotFoundException) {
             console.err().println("entente: " + thrown.getMessage());
-            return USAGE;
+            return thrown instanceof UsageException ? USAGE : NOTHING;
         }
         if (thrown instanceof IOException && Failure.words(thrown).contains("Broken pipe")) {
             return OK; // whoever was listening has heard enough

@@ -11,9 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param reading null when the document was refused
  * @param problems all that is wrong with it, those of the reading included
  */
-record Outcome(@Nullable Reading reading, List<Problem> problems) {
+record Outcome(@Nullable Reading reading, List<Problem> problems) implements Conveyor.Arrival {
+    /** Nothing was read. */
+    static Outcome failed(Problem problem) {
+        return new Outcome(null, List.of(problem));
+    }
+
     /** Whether memory ran out, which may be another document's doing. */
-    boolean starved() {
+    @Override
+    public boolean starved() {
         return problems.stream().anyMatch(problem -> problem.code().equals(Failure.MEMORY));
     }
 }

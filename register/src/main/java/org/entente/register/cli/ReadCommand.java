@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.reader.lexicon.KnowledgeException;
@@ -88,17 +86,15 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (jobs < 1 || jobs > 1024) {
-            throw new UsageException("--jobs takes a number from 1 to 1024, not " + jobs);
-        }
-        DateReading date = date();
+        Jobs.check(jobs);
+        DateReading date = PublishedOption.date(published);
         Inputs inputs = Inputs.under(paths, output);
         Documents documents = new Documents(reader(), console.in(), date, explain);
         Tally tally = new Tally(inputs.problems());
         try (OutputFile file = OutputFile.open(console, output);
                 ReadingOutput out = output(file.writer());
                 Progress progress = Progress.of(console, inputs.list().size())) {
-            new Conveyor(jobs).run(inputs.list(), documents::read, outcome -> {
+            new Conveyor<>(jobs, documents::read, Outcome::failed).run(inputs.list(), outcome -> {
                 add(outcome, tally, out);
                 progress.step();
             });
@@ -140,18 +136,6 @@ final class ReadCommand implements Callable<Integer> {
             return Reader.with(knowledge == null ? files : files.with(knowledge));
         } catch (KnowledgeException e) {
             throw new UsageException(e.getMessage() == null ? "cannot read knowledge" : e.getMessage());
-        }
-    }
-
-    private @Nullable DateReading date() {
-        if (published == null) {
-            return null;
-        }
-        try {
-            String day = LocalDate.parse(published).toString();
-            return new DateReading(null, day, day, day, published, "given by the caller", List.of());
-        } catch (DateTimeParseException e) {
-            throw new UsageException("--published takes a date such as 2024-09-10, not " + published);
         }
     }
 }

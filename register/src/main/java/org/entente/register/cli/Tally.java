@@ -50,12 +50,17 @@ final class Tally {
 
     /** Names each problem and counts them. */
     void report(PrintWriter err, List<String> paths) {
+        report(err, paths, 0);
+    }
+
+    /** @param known how many documents there were besides that did not have to be read */
+    void report(PrintWriter err, List<String> paths, int known) {
         for (Problem problem : named) {
             err.println(safe(problem.document() + ": " + problem.code() + ": " + problem.message()));
         }
         if (problems > 0) {
             err.println("entente: " + count(read(), "document") + " read, " + count(problems, "problem"));
-        } else if (read() == 0) {
+        } else if (read() + known == 0) {
             err.println("entente: no articles (*.txt *.html *.htm *.xhtml) in " + String.join(", ", paths));
         }
         err.flush();
@@ -73,7 +78,7 @@ final class Tally {
         return out.toString();
     }
 
-    private static String count(int number, String noun) {
+    static String count(int number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

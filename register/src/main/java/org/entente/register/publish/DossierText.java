@@ -30,8 +30,10 @@ public final class DossierText {
         for (EventView event : dossier.events()) {
             page.item(line(event) + "  [" + Brief.of(event.id()) + "]");
             event.disagreements()
-                    .forEach(d -> page.row("", "    reports differ on " + d.about() + ": "
-                            + d.versions().stream().map(v -> v.says()).collect(Collectors.joining(" / "))));
+                    .forEach(d -> page.row(
+                            "",
+                            "    reports differ on " + d.about() + ": "
+                                    + d.versions().stream().map(v -> v.says()).collect(Collectors.joining(" / "))));
         }
         page.group("Commitments");
         for (CommitmentView c : dossier.commitments()) {

@@ -87,7 +87,8 @@ public final class Sheets {
             return "";
         }
         CommitmentView.StepView last = chain.get(chain.size() - 1);
-        return last.day() + " " + Wording.plain(last.type()) + ": " + last.evidence().quote();
+        return last.day() + " " + Wording.plain(last.type()) + ": "
+                + last.evidence().quote();
     }
 
     static String post(PersonView.PostView post) {

@@ -33,14 +33,14 @@ public final class Texts {
         }
         page.group(event.documents() + " documents, " + event.independent() + " independent");
         for (EventView.ReportView report : event.reports()) {
-            page.item(report.document() + ", " + Sheets.day(report.published()) + ": " + Wording.plain(report.status()));
+            page.item(
+                    report.document() + ", " + Sheets.day(report.published()) + ": " + Wording.plain(report.status()));
             page.quote(report.quote());
         }
         if (!event.disagreements().isEmpty()) {
             page.group("Where they differ");
-            event.disagreements()
-                    .forEach(d -> d.versions()
-                            .forEach(v -> page.row(d.about(), v.says() + " – " + String.join(", ", v.documents()))));
+            event.disagreements().forEach(d -> d.versions()
+                    .forEach(v -> page.row(d.about(), v.says() + " – " + String.join(", ", v.documents()))));
         }
         if (event.history().size() > 1) {
             page.group("History");

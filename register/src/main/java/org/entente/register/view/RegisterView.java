@@ -1,8 +1,10 @@
 package org.entente.register.view;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.entente.reader.lexicon.Fold;
 import org.entente.register.ledger.Lines;
 import org.entente.register.ledger.Slice;
 import org.entente.register.line.EventLine;
@@ -85,6 +87,18 @@ public final class RegisterView {
     /** People under a key such as {@code all} or {@code country:LA}, by name. */
     public Stream<PersonView> people(String key) {
         return Walk.of(LineType.PEOPLE, lines, key, Period.EVER).map(draw::person);
+    }
+
+    /** People any of whose names has all words of {@code name}, whatever their accents, case and order. */
+    public Stream<PersonView> peopleNamed(String name) {
+        List<String> words = words(name);
+        return Walk.of(LineType.PEOPLE, lines, LineType.ALL, Period.EVER)
+                .filter(p -> p.names().stream().anyMatch(n -> words(n).containsAll(words)))
+                .map(draw::person);
+    }
+
+    private static List<String> words(String name) {
+        return List.of(Fold.fold(name).toLowerCase(Locale.ROOT).split("[\\s-]+"));
     }
 
     public Optional<PersonView> findPerson(String id) {

@@ -18,29 +18,31 @@ class ConveyorTest {
     void outcomesComeInTheOrderOfTheInputsThoughFewWaitAtATime() {
         AtomicInteger started = new AtomicInteger();
         List<String> order = new ArrayList<>();
-        new Conveyor(8)
-                .run(
-                        inputs,
+        new Conveyor<Outcome>(
+                        8,
                         input -> {
                             started.incrementAndGet();
                             return new Outcome(null, List.of(Failure.problem(input.uri(), new RuntimeException())));
                         },
-                        outcome -> {
-                            order.add(outcome.problems().get(0).document());
-                            assertThat(started.get() - order.size()).isLessThanOrEqualTo(32);
-                        });
+                        Outcome::failed)
+                .run(inputs, outcome -> {
+                    order.add(outcome.problems().get(0).document());
+                    assertThat(started.get() - order.size()).isLessThanOrEqualTo(32);
+                });
         assertThat(order).isEqualTo(inputs.stream().map(Input::uri).toList());
     }
 
     @Test
     void whateverIsThrownIsAProblemOfItsDocument() {
         List<String> codes = new ArrayList<>();
-        new Conveyor(2)
-                .run(
-                        inputs.subList(0, 2),
+        new Conveyor<Outcome>(
+                        2,
                         input -> {
                             throw new StackOverflowError();
                         },
+                        Outcome::failed)
+                .run(
+                        inputs.subList(0, 2),
                         outcome -> codes.add(outcome.problems().get(0).code()));
         assertThat(codes).containsExactly("internal", "internal");
     }
@@ -49,15 +51,17 @@ class ConveyorTest {
     void aDocumentThatMemoryRanOutOnIsReadAgainAlone() {
         AtomicInteger tries = new AtomicInteger();
         List<String> codes = new ArrayList<>();
-        new Conveyor(2)
-                .run(
-                        List.of(new Input("a", Path.of("a"))),
+        new Conveyor<Outcome>(
+                        2,
                         input -> {
                             Throwable thrown = tries.incrementAndGet() == 1
                                     ? new OutOfMemoryError()
                                     : new NoSuchFileException("a");
                             return new Outcome(null, List.of(Failure.problem("a", thrown)));
                         },
+                        Outcome::failed)
+                .run(
+                        List.of(new Input("a", Path.of("a"))),
                         outcome -> codes.add(outcome.problems().get(0).code()));
         assertThat(codes).containsExactly("missing");
     }

@@ -1,0 +1,68 @@
+package org.entente.register.cli;
+
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.entente.reader.lexicon.KnowledgeFiles;
+import org.entente.register.ledger.Store;
+import org.entente.register.publish.Sheets;
+import org.entente.register.view.CommitmentView;
+import org.entente.register.view.RegisterView;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code entente commitments}. */
+@Command(
+        name = "commitments",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        description = "Lists what was undertaken, by date, and what is known to have come of it.",
+        footer = {
+            "",
+            "Examples:",
+            "  entente commitments --side LA --status no_evidence",
+            "  entente commitments --field energy --format csv",
+            "  entente commitments --format json   # each with its chain of evidence"
+        })
+final class CommitmentsCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Option(names = "--side", paramLabel = "SIDE", description = "Only those of or towards this side.")
+    private @Nullable String side;
+
+    @Option(names = "--status", paramLabel = "STATUS", description = "no_evidence, limited, complete, …")
+    private @Nullable String status;
+
+    @Option(names = "--field", paramLabel = "FIELD", description = "energy, health, defence_security, …")
+    private @Nullable String field;
+
+    @Mixin
+    private DatabaseOption database = new DatabaseOption();
+
+    @Mixin
+    private ListOptions list = new ListOptions();
+
+    @Mixin
+    private PeriodOptions days = new PeriodOptions();
+
+    CommitmentsCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        try (Store store = database.open()) {
+            RegisterView view = DatabaseOption.view(store, list.asOf(), console.clock());
+            String code = side == null ? null : new Sides(KnowledgeFiles.shipped()).code(side);
+            Stream<CommitmentView> found = view.commitments(key(), days.period())
+                    .filter(c -> code == null || c.sides().contains(code))
+                    .filter(c -> field == null || c.fields().contains(field));
+            return list.write(console, found, Sheets::commitments, "No such commitments.");
+        }
+    }
+
+    private String key() {
+        return status != null ? "status:" + status : field != null ? "field:" + field : "all";
+    }
+}

@@ -1,0 +1,108 @@
+package org.entente.register.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.reader.pipeline.Reader;
+import org.entente.register.ledger.Draft;
+import org.entente.register.ledger.Entry;
+import org.entente.register.ledger.Ledger;
+import org.entente.register.ledger.Store;
+import org.entente.register.ledger.Writing;
+import org.entente.register.line.DocumentLine;
+import org.entente.register.line.LineType;
+
+/** Enters what arrives, some documents at a time: each batch is safe when its writing returns. */
+final class Entering {
+    private static final int BATCH = 64;
+    private static final int BYTES = 8 << 20;
+
+    private final Store store;
+    private final Clock clock;
+    private final String author;
+    private final boolean again;
+    private final List<Arrived> waiting = new ArrayList<>();
+    private int bytes;
+    private int added;
+    private int reread;
+
+    /** @param again whether a reading by this very version is made and entered once more */
+    Entering(Store store, Clock clock, String author, boolean again) {
+        this.store = store;
+        this.clock = clock;
+        this.author = author;
+        this.again = again;
+    }
+
+    /** Does the register have a reading of the document by this version of the reader? */
+    boolean known(String document) {
+        return !again
+                && LineType.DOCUMENTS
+                        .find(store.lines(), document)
+                        .map(DocumentLine::reader)
+                        .filter(Reader.VERSION::equals)
+                        .isPresent();
+    }
+
+    void add(Arrived arrived) {
+        if (arrived.bytes() != null && arrived.line() != null) {
+            waiting.add(arrived);
+            bytes += arrived.bytes().length + arrived.line().length();
+            if (waiting.size() >= BATCH || bytes > BYTES) {
+                write();
+            }
+        }
+    }
+
+    /** Writes what waits. */
+    void write() {
+        if (!waiting.isEmpty()) {
+            int[] counts = store.write(this::write);
+            added += counts[0];
+            reread += counts[1];
+            waiting.clear();
+            bytes = 0;
+        }
+    }
+
+    private int[] write(Writing writing) {
+        int[] counts = new int[2];
+        String at = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
+        for (Arrived arrived : waiting) {
+            String document = arrived.document();
+            byte[] content = arrived.bytes();
+            String line = arrived.line();
+            if (document == null || content == null || line == null || entered(writing.ledger(), document, line)) {
+                continue;
+            }
+            boolean first =
+                    writing.ledger().findLast(Entry.Kind.DOCUMENT, document).isEmpty();
+            if (first) {
+                String reason = "obtained from " + arrived.uri();
+                writing.append(new Draft(Entry.Kind.DOCUMENT, author, at, reason, document, content));
+            }
+            String reason = "read by version " + Reader.VERSION;
+            writing.append(new Draft(Entry.Kind.READING, author, at, reason, document, line.getBytes(UTF_8)));
+            counts[first ? 0 : 1]++;
+        }
+        return counts;
+    }
+
+    /** Somebody else may have entered the same in the meantime. */
+    private static boolean entered(Ledger ledger, String document, String line) {
+        Optional<Entry> last = ledger.findLast(Entry.Kind.READING, document);
+        return last.isPresent() && new String(ledger.body(last.get()), UTF_8).equals(line);
+    }
+
+    int added() {
+        return added;
+    }
+
+    int reread() {
+        return reread;
+    }
+}

@@ -1,0 +1,8 @@
+package org.entente.register.cli;
+
+/** What a list can be written as. */
+enum ListFormat {
+    table,
+    json,
+    csv
+}

@@ -1,0 +1,67 @@
+package org.entente.register.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A connection that keeps its statements prepared. Not safe to share between threads. */
+final class Session implements AutoCloseable {
+    private final Connection connection;
+    private final Map<String, PreparedStatement> statements = new HashMap<>();
+
+    Session(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Makes something of a row. */
+    interface Row<T> {
+        T of(ResultSet rows) throws SQLException;
+    }
+
+    <T> List<T> list(String sql, Row<T> row, Object... values) throws SQLException {
+        try (ResultSet rows = filled(sql, values).executeQuery()) {
+            List<T> found = new ArrayList<>();
+            while (rows.next()) {
+                found.add(row.of(rows));
+            }
+            return found;
+        }
+    }
+
+    <T> Optional<T> one(String sql, Row<T> row, Object... values) throws SQLException {
+        try (ResultSet rows = filled(sql, values).executeQuery()) {
+            return rows.next() ? Optional.of(row.of(rows)) : Optional.empty();
+        }
+    }
+
+    int update(String sql, Object... values) throws SQLException {
+        return filled(sql, values).executeUpdate();
+    }
+
+    private PreparedStatement filled(String sql, Object... values) throws SQLException {
+        PreparedStatement statement = statements.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            statements.put(sql, statement);
+        }
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        return statement;
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}
