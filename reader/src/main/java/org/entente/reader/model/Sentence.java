@@ -63,7 +63,8 @@ public record Sentence(int index, int block, Block.Kind kind, Span span, List<To
     /** An article opens a phrase: "received at the palace <em>the</em> Ambassador". */
     private static boolean opened(List<Token> tokens, int at) {
         String here = tokens.get(at).norm();
-        return (here.equals("the") || here.equals("a") || here.equals("an")) && tokens.get(at - 1).pos() != Pos.DET;
+        return (here.equals("the") || here.equals("a") || here.equals("an"))
+                && tokens.get(at - 1).pos() != Pos.DET;
     }
 
     private static boolean part(Token token) {

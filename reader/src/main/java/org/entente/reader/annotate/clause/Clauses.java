@@ -165,7 +165,9 @@ public final class Clauses {
     /** Steps back over "on January 18", "today": "X on January 18 <em>exchanged</em> messages", tagged as an adjective. */
     private static int beforeDate(List<Token> tokens, int verb) {
         int at = verb;
-        while (at > 0 && (CALENDAR.contains(tokens.get(at - 1).norm()) || tokens.get(at - 1).pos() == Pos.NUM)) {
+        while (at > 0
+                && (CALENDAR.contains(tokens.get(at - 1).norm())
+                        || tokens.get(at - 1).pos() == Pos.NUM)) {
             at--;
         }
         return at < verb && at > 0 && tokens.get(at - 1).is("on") ? at - 1 : at;

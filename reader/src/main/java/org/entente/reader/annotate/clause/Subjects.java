@@ -320,7 +320,8 @@ final class Subjects {
     /** "<em>with</em> friendly Laos"; not "under a memorandum Vietnam would", where the state opens a phrase of its own. */
     private boolean ledIn(Mention state) {
         int at = state.from();
-        while (at > 0 && (tokens.get(at - 1).pos() == Pos.DET || tokens.get(at - 1).pos() == Pos.ADJ)) {
+        while (at > 0
+                && (tokens.get(at - 1).pos() == Pos.DET || tokens.get(at - 1).pos() == Pos.ADJ)) {
             at--;
         }
         return at > 0 && tokens.get(at - 1).pos() == Pos.ADP;

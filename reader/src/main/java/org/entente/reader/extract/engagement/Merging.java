@@ -63,9 +63,7 @@ final class Merging {
                     && !meal(a)
                     && a.status() == candidate.status()
                     && !conflict(a.when(), candidate.when())
-                    && candidate.actors().stream()
-                                    .filter(a.actors()::contains)
-                                    .count()
+                    && candidate.actors().stream().filter(a.actors()::contains).count()
                             >= Math.min(2, candidate.parts().size());
             if (fits) {
                 return i;

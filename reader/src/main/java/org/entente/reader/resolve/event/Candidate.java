@@ -24,9 +24,9 @@ final class Candidate {
     Fit fit(Ready report) {
         for (Ready other : reports) {
             if (other.report().id().equals(report.report().id())) {
-                return new Fit(1, 1, false, "this report is in it already");
+                return new Fit(1, 1, 1, false, "this report is in it already");
             }
-            if (other.report().document().equals(report.report().document())) {
+            if (other.report().document().equals(report.report().document()) && !Siblings.one(report, other, kinds)) {
                 return Fit.NONE;
             }
         }

@@ -5,8 +5,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.entente.reader.lexicon.KnowledgeFiles;
 import org.entente.reader.model.Judgement;
@@ -37,20 +35,12 @@ public final class Events {
     }
 
     /**
-     * The reports of one document, with a day for those that have none: where the document bears no date, the latest
-     * day on which it says that something was held.
+     * The reports of one document, with days for those that have none: items of a programme take those of all that is
+     * planned with them; and where the document bears no date, what is told takes the latest day on which it says that
+     * something was held.
      */
     public static List<Report> dated(List<Report> document) {
-        Optional<String> day = document.stream()
-                .filter(report -> report.status().equals("held") && History.exact(report))
-                .map(Report::earliest)
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder());
-        return day.isEmpty()
-                ? document
-                : document.stream()
-                        .map(r -> r.published() == null && r.earliest() == null ? r.around(day.get()) : r)
-                        .toList();
+        return Dating.of(document);
     }
 
     /** Is the report of one of the events found under its keys? Their order does not matter. */
@@ -59,15 +49,17 @@ public final class Events {
     }
 
     /**
-     * The same for all reports of one document at once, in their order: two of them are never of one event, so each
-     * event goes to the report that fits it best.
+     * The same for all reports of one document at once, in their order. Two of them are hardly ever of one event, so each
+     * event goes to the report that fits it best. Where two are, the judgement on one may name the other's id: its event
+     * is the one that the other opens.
      */
     public List<Judgement> judge(List<Report> document, List<KnownEvent> candidates) {
         List<Candidate> events =
                 candidates.stream().map(e -> new Candidate(e, kinds)).toList();
         List<Pair> pairs = new ArrayList<>();
+        List<Ready> reports = document.stream().map(Ready::of).toList();
         for (int i = 0; i < document.size(); i++) {
-            Ready report = Ready.of(document.get(i));
+            Ready report = reports.get(i);
             for (Candidate event : events) {
                 Fit fit = event.fit(report);
                 if (fit.score() >= DOUBTFUL) {
@@ -78,7 +70,7 @@ public final class Events {
         pairs.sort(Comparator.comparingDouble((Pair p) -> -p.fit().score())
                 .thenComparingInt(Pair::report)
                 .thenComparing(Pair::event));
-        return assign(document.size(), pairs, candidates.isEmpty());
+        return Siblings.tied(reports, assign(document.size(), pairs, candidates.isEmpty()), kinds);
     }
 
     private record Pair(int report, String event, Fit fit) {}

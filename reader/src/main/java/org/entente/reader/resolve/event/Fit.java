@@ -10,10 +10,11 @@ import org.entente.reader.resolve.event.Cast.Face;
  *
  * @param score 0 to 1
  * @param time how well the times do, by themselves
+ * @param cast how well the participants do
  * @param loose the participants told are too few to be sure
  */
-record Fit(double score, double time, boolean loose, String reason) {
-    static final Fit NONE = new Fit(0, 0, false, "another engagement");
+record Fit(double score, double time, double cast, boolean loose, String reason) {
+    static final Fit NONE = new Fit(0, 0, 0, false, "another engagement");
 
     static Fit of(Ready one, Ready other, Kinds kinds) {
         return of(one, other, kinds, 0);
@@ -30,15 +31,15 @@ record Fit(double score, double time, boolean loose, String reason) {
         double time = Math.max(leastTime, Times.fit(one.report(), one.when(), other.report(), other.when(), lasts));
         Casts casts = casts(one, other);
         if (time == 0 || casts.fit() == 0) {
-            return new Fit(0, time, false, casts.fit() == 0 ? casts.reason() : "another time");
+            return new Fit(0, time, casts.fit(), false, casts.fit() == 0 ? casts.reason() : "another time");
         }
         if (!one.when().known() || !other.when().known()) {
             time = one.cast().sameOffices(other.cast()) ? time : 0.2;
         }
-        double score = Math.sqrt(casts.fit() * time) * alike * place(one, other, lasts);
+        double score = Math.sqrt(casts.fit() * time) * alike * place(one, other, lasts, casts);
         boolean open = !one.when().known() || !other.when().known();
         String near = open ? ", of unknown date" : time >= 0.9 ? ", same day" : ", near in time";
-        return new Fit(score, time, open || casts.fit() < 0.6, casts.reason() + near);
+        return new Fit(score, time, casts.fit(), open || casts.fit() < 0.6, casts.reason() + near);
     }
 
     private static Casts casts(Ready one, Ready other) {
@@ -97,11 +98,12 @@ record Fit(double score, double time, boolean loose, String reason) {
         return fit == 0 ? new Casts(0, "another place") : new Casts(Math.min(0.9, fit + 0.5 * likeness), "same place");
     }
 
-    private static double place(Ready one, Ready other, boolean lasts) {
+    /** Outlets, and readers, take the city that a report is filed from for the place: people count for more. */
+    private static double place(Ready one, Ready other, boolean lasts, Casts casts) {
         String here = one.report().country();
         String there = other.report().country();
         if (here != null && there != null && !here.equals(there)) {
-            return 0.6;
+            return casts.fit() >= 0.9 ? 0.75 : 0.6;
         }
         boolean cities =
                 one.city() != null && other.city() != null && !one.city().equals(other.city());

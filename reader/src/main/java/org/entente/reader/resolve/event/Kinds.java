@@ -1,6 +1,7 @@
 package org.entente.reader.resolve.event;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class Kinds {
 
     private final Map<String, Family> families = new HashMap<>();
     private final Map<String, Double> near = new HashMap<>();
+    private final Set<String> twice = new HashSet<>();
     private final Map<String, Set<String>> crossed = new HashMap<>();
 
     Kinds(KnowledgeFiles knowledge) {
@@ -29,6 +31,10 @@ final class Kinds {
             List<String> pair = e.list("kinds");
             near.put(pair.get(0) + " " + pair.get(1), Double.valueOf(e.get("fit")));
             near.put(pair.get(1) + " " + pair.get(0), Double.valueOf(e.get("fit")));
+            if (e.flag("twice")) {
+                twice.add(pair.get(0) + " " + pair.get(1));
+                twice.add(pair.get(1) + " " + pair.get(0));
+            }
             cross(pair.get(0), pair.get(1));
             cross(pair.get(1), pair.get(0));
         }
@@ -51,6 +57,11 @@ final class Kinds {
             return 0.97;
         }
         return near.getOrDefault(one + " " + other, 0.0);
+    }
+
+    /** One document may tell of the engagement once as the one, once as the other. */
+    boolean twice(String one, String other) {
+        return twice.contains(one + " " + other);
     }
 
     boolean sameFamily(String one, String other) {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param published day of the document, ISO, or null
  * @param partOf id of the report, in the same document, of the visit that this one belongs to
  * @param words the quote that it rests on
- * @param around where the document bears no date: the latest day that it tells of, as {@link Events#dated} finds it
+ * @param around where the report tells no date: a day, or days with {@code /} between, that {@link Events#dated} found
+ *     for it in the rest of the document
  * @param fingerprint of the whole article's text, as {@link Fingerprint#of} makes it; null when not kept
  */
 public record Report(

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** How well the times of two reports go together, from 0 to 1. */
 final class Times {
     private static final double UNKNOWN = 0.42;
+    private static final long WIDE = 40;
 
     private Times() {}
 
@@ -27,7 +28,7 @@ final class Times {
         long gap = a.gap(b);
         if (a.stated() && b.stated()) {
             if (gap == 0) {
-                return a.precise(lasts) && b.precise(lasts) ? 1 : 0.75;
+                return a.precise(lasts) && b.precise(lasts) ? 1 : wide(a) || wide(b) ? 0.33 : 0.75;
             }
             if (lasts) {
                 return gap <= 1 ? 0.85 : gap <= 4 ? 0.5 : 0;
@@ -58,6 +59,9 @@ final class Times {
     private static double planAndHeld(When plan, When held, boolean lasts) {
         if (plan.stated() && held.stated()) {
             long gap = plan.gap(held);
+            if (gap == 0 && wide(plan)) {
+                return 0.65;
+            }
             return gap <= 1 ? 0.95 : gap <= 3 ? 0.65 : gap <= 10 ? 0.42 : 0;
         }
         if (plan.stated()) {
@@ -74,6 +78,11 @@ final class Times {
             return 0;
         }
         return wait <= When.OLD ? 0.75 : wait <= 45 ? 0.6 : wait <= When.AHEAD ? 0.45 : 0;
+    }
+
+    /** "Next year": a day in it is no sign yet. */
+    private static boolean wide(When when) {
+        return when.from() != null && when.to() != null && when.to() - when.from() > WIDE;
     }
 
     private static double plans(When a, When b) {

@@ -30,11 +30,21 @@ record When(
     private static final long YEAR = 366;
 
     static When of(Report report) {
-        Long published = day(report.published() == null ? report.around() : report.published(), false);
-        Long from = day(report.earliest(), false);
-        Long to = day(report.latest() == null ? report.earliest() : report.latest(), true);
+        String around = report.around() == null ? "" : report.around();
+        int slash = around.indexOf('/');
+        Long published = day(report.published(), false);
+        String first = slash > 0 ? around.substring(0, slash) : report.earliest();
+        String last = slash > 0 ? around.substring(slash + 1) : report.latest();
+        Long from = day(first, false);
+        Long to = day(last == null ? first : last, true);
         if (from != null && to != null && to >= from && to - from < YEAR) {
-            return new When(from, to, true, published);
+            When told = new When(from, to, true, published);
+            if (!told.misread(report.status())) {
+                return told;
+            }
+        }
+        if (published == null && slash < 0) {
+            published = day(report.around(), false);
         }
         if (published == null) {
             return new When(null, null, false, null);
@@ -46,8 +56,21 @@ record When(
         };
     }
 
+    /** Nothing is planned for last month or was held tomorrow: the date belongs to something else. */
+    private boolean misread(String status) {
+        if (from == null || to == null || published == null) {
+            return false;
+        }
+        return status.equals("planned") ? to < published - 2 : status.equals("held") && from > published + 1;
+    }
+
+    /** The date told could not be meant. */
+    static boolean misread(Report report) {
+        return report.earliest() != null && !of(report).stated();
+    }
+
     /** The day of an ISO date; of a month or year its first or last one. */
-    private static @Nullable Long day(@Nullable String iso, boolean last) {
+    static @Nullable Long day(@Nullable String iso, boolean last) {
         if (iso == null) {
             return null;
         }
@@ -90,7 +113,7 @@ record When(
         if (from != null && to != null) {
             LocalDate month = LocalDate.ofEpochDay(from - 2).withDayOfMonth(1);
             LocalDate end = LocalDate.ofEpochDay(to + 2 + reach);
-            while (!month.isAfter(end) && months.size() < 12) {
+            while (!month.isAfter(end) && months.size() < 14) {
                 months.add(month.toString().substring(0, 7));
                 month = month.plusMonths(1);
             }
