@@ -3,7 +3,7 @@ package org.entente.reader.annotate.date;
 /** Looks round a date for words that tell whether it is to come: "will arrive on Sunday". */
 final class Outlook {
     private static final int WINDOW = 25;
-    private static final int AFTER = 12;
+    private static final int AFTER = 16;
     private static final int BEFORE_TO = 1;
     private static final int AFTER_BE = 2;
     private static final int BESIDE = 3;

@@ -1,30 +1,26 @@
 package org.entente.reader.extract.engagement;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.entente.reader.lexicon.PhraseTable.Match;
 import org.entente.reader.model.Clause;
 import org.entente.reader.model.DateReading;
 import org.entente.reader.model.Engagement;
 import org.entente.reader.model.Place;
-import org.entente.reader.model.PlaceMention;
+import org.entente.reader.model.Pos;
 import org.entente.reader.model.Scene;
-import org.entente.reader.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /** When and where a contact took place, and whether it did, as its own sentence tells. */
 final class Circumstances {
-    private static final Set<String> IN =
-            Set.of("in", "at", "to", "into", "of", "on", "outside", "near", "from", "for", "across", "through");
     private static final Set<String> PAST =
             Set.of("last", "second", "first", "previous", "recent", "earlier", "since", "historic");
 
-    private static final List<String> NUMBERS = List.of("zero", "one", "two", "three", "four", "five", "six", "seven");
-    private static final Set<String> ENDS = Set.of(
-            "end", "ended", "ending", "concluded", "concluding", "wrapped", "left", "finished", "ends", "concludes");
+    private static final Set<String> WILL = Set.of("will", "would", "shall");
+    private static final Set<String> BE = Set.of("is", "are", "was", "were");
+    private static final Set<String> AHEAD =
+            Set.of("to", "set", "due", "scheduled", "slated", "expected", "planned", "likely", "upcoming", "imminent");
+    private static final Set<String> STOPS = Set.of(",", ";", ".", "who", "which", "and", "but");
 
     private final ContactRules rules;
 
@@ -32,116 +28,22 @@ final class Circumstances {
         this.rules = rules;
     }
 
-    /** The date nearest to the trigger, a date after it before one that stands as far before it. */
+    /** By the dates of the sentence; null when none is of the contact. */
     @Nullable
     DateReading when(Scene scene, int trigger) {
-        int at = scene.tokens().get(trigger).span().start();
-        return scene.dates().stream()
-                .filter(d -> d.span() != null && day(d))
-                .min(Comparator.comparingInt(d -> distance(d, at)))
-                .orElse(null);
+        return Moments.when(scene, trigger);
     }
 
-    /** "at the end of a two-day visit … on Tuesday" began on Monday; "began a three-day visit on Monday" ends on Wednesday. */
+    /** The days of a stay whose length is told. */
     @Nullable
     DateReading stay(Scene scene, int noun, @Nullable DateReading when) {
-        if (when == null || when.earliest() == null || !when.edtf().equals(when.earliest())) {
-            return when;
-        }
-        int days = 0;
-        for (int i = Math.max(0, noun - 6); i + 1 < scene.size() && i < noun + 2; i++) {
-            boolean day = scene.norm(i + 1).equals("day")
-                    || scene.norm(i + 1).equals("-") && scene.norm(i + 2).equals("day");
-            int number =
-                    scene.norm(i).matches("[2-9]") ? Integer.parseInt(scene.norm(i)) : NUMBERS.indexOf(scene.norm(i));
-            days = day && number > 0 ? number : days;
-        }
-        if (days < 2) {
-            return when;
-        }
-        boolean ended = scene.tokens().stream().anyMatch(t -> ENDS.contains(t.norm()));
-        LocalDate given = LocalDate.parse(when.earliest());
-        LocalDate first = ended ? given.minusDays(days - 1L) : given;
-        LocalDate last = first.plusDays(days - 1L);
-        return new DateReading(
-                when.span(),
-                first + "/" + last,
-                first.toString(),
-                last.toString(),
-                when.text(),
-                "length of stay, " + when.basis(),
-                when.alternatives());
+        return Moments.stay(scene, noun, when);
     }
 
-    private static int distance(DateReading date, int at) {
-        Span span = date.span();
-        int start = span == null ? 0 : span.start();
-        return start >= at ? start - at : 2 * (at - start);
-    }
-
-    /** Precise enough to say when somebody met: a day, a range of days or a month. */
-    private static boolean day(DateReading date) {
-        return date.edtf().length() >= 7 && !date.edtf().matches("\\d{4}/\\d{4}");
-    }
-
-    /** The place behind "in", "at" or "to" nearest after the trigger; else one before it. */
+    /** By the places of the sentence; null when none is of the contact. */
     @Nullable
     Place where(Scene scene, int trigger) {
-        List<PlaceMention> settings =
-                scene.places().stream().filter(p -> setting(scene, p)).toList();
-        Optional<PlaceMention> after =
-                settings.stream().filter(p -> p.from() > trigger).findFirst();
-        Optional<PlaceMention> before =
-                settings.stream().filter(p -> p.from() < trigger).reduce((a, b) -> b);
-        Optional<PlaceMention> best = after.isPresent() ? after : before;
-        return best.map(p -> whole(scene, p)).orElse(null);
-    }
-
-    /** "in Hanoi", "in the northwestern province of Son La", "at Champasak province (Laos)"; not "President of Laos". */
-    private static boolean setting(Scene scene, PlaceMention place) {
-        int at = place.from() - 1;
-        while (at >= 0
-                && switch (scene.tokens().get(at).pos()) {
-                    case DET, ADJ, NOUN, NUM -> true;
-                    default ->
-                        scene.norm(at).equals("of")
-                                && at > 0
-                                && Set.of(
-                                                "province",
-                                                "city",
-                                                "state",
-                                                "capital",
-                                                "town",
-                                                "region",
-                                                "republic",
-                                                "kingdom")
-                                        .contains(scene.norm(at - 1));
-                }) {
-            at--;
-        }
-        String before = scene.norm(at);
-        return !before.equals("of") && IN.contains(before)
-                || before.equals("(")
-                || before.equals(",")
-                        && at > 0
-                        && scene.places().stream()
-                                .anyMatch(p -> p.to() == scene.tokens().size());
-    }
-
-    /** A city alone takes the state that its own entry gives; "Champasak province (Laos)" and the like agree already. */
-    private static Place whole(Scene scene, PlaceMention place) {
-        if (place.place().city() != null) {
-            return place.place();
-        }
-        for (PlaceMention other : scene.places()) {
-            if (other.place().city() != null
-                    && java.util.Objects.equals(
-                            other.place().country(), place.place().country())
-                    && Math.abs(other.from() - place.from()) < 4) {
-                return other.place();
-            }
-        }
-        return place.place();
+        return Settings.where(scene, trigger);
     }
 
     /** Planned, called off or held, by the words of the trigger's own clause. */
@@ -160,13 +62,33 @@ final class Circumstances {
                 && Set.of("will", "would", "shall", "may", "could").contains(clause.modal())) {
             return Engagement.Status.PLANNED;
         }
-        int from = Math.max(0, Math.min(trigger, clause == null ? trigger : clause.verb()) - 8);
+        int from = Math.max(0, Math.min(trigger, clause == null ? trigger : clause.verb()) - 12);
         for (Match<Boolean> sign : rules.signs(Engagement.Status.PLANNED, scene.tokens())) {
             if (sign.from() >= from && sign.from() <= trigger && !parted(scene, sign.to(), trigger)) {
                 return Engagement.Status.PLANNED;
             }
         }
-        return Engagement.Status.HELD;
+        boolean noun = clause == null || clause.verb() != trigger;
+        return noun && announced(scene, trigger) ? Engagement.Status.PLANNED : Engagement.Status.HELD;
+    }
+
+    /** "A summit of the two presidents will be arranged", "the visit that he will soon be paying", "the visit is to follow". */
+    private static boolean announced(Scene scene, int noun) {
+        for (int i = noun + 1; i < scene.size() && i < noun + 16; i++) {
+            String word = scene.norm(i);
+            if (WILL.contains(word)) {
+                return true;
+            }
+            if (BE.contains(word)) {
+                return AHEAD.contains(scene.norm(i + 1))
+                        || (scene.norm(i + 1).equals("also") && AHEAD.contains(scene.norm(i + 2)))
+                        || (scene.norm(i + 1).equals("on") && scene.norm(i + 3).equals("cards"));
+            }
+            if (STOPS.contains(word) || scene.tokens().get(i).pos() == Pos.VERB) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** A finite past verb between the sign and the trigger: "ahead of … , X met Y". */

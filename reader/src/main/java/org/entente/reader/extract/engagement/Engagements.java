@@ -66,8 +66,10 @@ public final class Engagements {
         }
         List<Engagement> engagements = new ArrayList<>();
         kept.replaceAll(c -> Invitations.host(article, c));
-        Surroundings surroundings = new Surroundings(article, kept);
-        for (Candidate candidate : kept) {
+        List<Candidate> settled =
+                kept.stream().map(new Surroundings(article, kept)::settled).toList();
+        Surroundings surroundings = new Surroundings(article, settled);
+        for (Candidate candidate : settled) {
             engagements.add(engagement("e" + (engagements.size() + 1), article, candidate, surroundings));
         }
         found.addAll(0, nested(engagements));

@@ -1,0 +1,242 @@
+package org.entente.reader.extract.engagement;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.entente.reader.model.Clause;
+import org.entente.reader.model.DateReading;
+import org.entente.reader.model.Pos;
+import org.entente.reader.model.Scene;
+import org.entente.reader.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** When a contact took place, by the dates of its own sentence: the nearest that is of nothing else. */
+final class Moments {
+    private static final List<String> NUMBERS =
+            List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
+    private static final Set<String> ENDS = Set.of(
+            "end", "ended", "ending", "concluded", "concluding", "wrapped", "left", "finished", "ends", "concludes");
+    private static final Set<String> SAID = Set.of(
+            "said",
+            "says",
+            "announced",
+            "told",
+            "stated",
+            "reported",
+            "confirmed",
+            "added",
+            "quoted",
+            "according",
+            "disclosed",
+            "revealed",
+            "wrote",
+            "posted",
+            "tweeted");
+
+    /** Papers and deeds of the past carry their own date: "the agreement signed on July 1". */
+    private static final Set<String> DONE = Set.of(
+            "signed",
+            "adopted",
+            "issued",
+            "reached",
+            "released",
+            "concluded",
+            "established",
+            "founded",
+            "inked",
+            "announced",
+            "published",
+            "dated",
+            "approved",
+            "ratified",
+            "killed",
+            "elected",
+            "appointed",
+            "launched");
+
+    private static final Set<String> PAPERS = Set.of(
+            "agreement",
+            "accord",
+            "treaty",
+            "declaration",
+            "statement",
+            "memorandum",
+            "communique",
+            "resolution",
+            "pact",
+            "protocol",
+            "attack",
+            "attacks",
+            "election",
+            "elections",
+            "anniversary",
+            "letter",
+            "decision");
+    private static final Set<String> ASIDE = Set.of("since", "until", "till", "ahead", "prior");
+
+    private Moments() {}
+
+    /** The date nearest to the trigger, a date after it before one that stands as far before it. */
+    static @Nullable DateReading when(Scene scene, int trigger) {
+        int at = scene.tokens().get(trigger).span().start();
+        List<DateReading> own = scene.dates().stream()
+                .filter(d -> d.span() != null && day(d) && !elsewhere(scene, token(scene, d), trigger))
+                .toList();
+        return own.stream()
+                .filter(d -> !said(scene, token(scene, d), trigger))
+                .min(Comparator.comparingInt(d -> distance(d, at)))
+                .or(() -> own.stream().filter(d -> !ahead(scene)).min(Comparator.comparingInt(d -> distance(d, at))))
+                .orElse(null);
+    }
+
+    private static int distance(DateReading date, int at) {
+        Span span = date.span();
+        int start = span == null ? 0 : span.start();
+        return start >= at ? start - at : 2 * (at - start);
+    }
+
+    /** Precise enough to say when somebody met: a day, a range of days or a month. */
+    private static boolean day(DateReading date) {
+        return date.edtf().length() >= 7 && !date.edtf().matches("\\d{4}/\\d{4}");
+    }
+
+    private static int token(Scene scene, DateReading date) {
+        Span span = date.span();
+        int start = span == null ? 0 : span.start();
+        int i = 0;
+        while (i < scene.size() - 1 && scene.tokens().get(i).span().end() <= start) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean elsewhere(Scene scene, int date, int trigger) {
+        return inserted(scene, date, trigger) || aside(scene, date, trigger) || done(scene, date, trigger);
+    }
+
+    /**
+     * "X, who arrived on Tuesday, held talks" tells nothing of the day of the talks; "the visit, which begins on Tuesday,
+     * …" does of the visit's.
+     */
+    private static boolean inserted(Scene scene, int date, int trigger) {
+        int pronoun = date;
+        while (pronoun > 0 && !Set.of("who", "whose", "which").contains(scene.norm(pronoun))) {
+            pronoun--;
+        }
+        if (pronoun == 0 || (scene.norm(pronoun - 1).equals("of"))) {
+            return false;
+        }
+        int end = date;
+        while (end < scene.size() && !scene.norm(end).equals(",")) {
+            end++;
+        }
+        for (int i = pronoun; i < date; i++) {
+            if (scene.norm(i).equals(",") && i > pronoun + 1) {
+                // the clause ended before: "X, who came, met Y on Monday"
+                return false;
+            }
+        }
+        boolean inside = trigger >= pronoun && trigger < end;
+        boolean antecedent =
+                scene.norm(pronoun).equals("which") && trigger < pronoun && scene.nextVerb(trigger) > pronoun;
+        return !inside && !antecedent;
+    }
+
+    /** "met Y ahead of the summit on May 5"; "Ahead of the summit due on December 9, X called Y". */
+    private static boolean aside(Scene scene, int date, int trigger) {
+        for (int i = date - 1; i >= 0 && i > date - 14 && !scene.norm(i).equals(",") && i != trigger; i--) {
+            String word = scene.norm(i);
+            boolean before = word.equals("before") && i > 0 && scene.norm(i - 1).length() > 3 && trigger < i;
+            if (before
+                    || (ASIDE.contains(word)
+                            && (!word.equals("ahead") || scene.norm(i + 1).equals("of")))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the agreement signed on July 1", "the statement of July 1". */
+    private static boolean done(Scene scene, int date, int trigger) {
+        int at = governor(scene, date);
+        if (at < 1 || at == trigger) {
+            return false;
+        }
+        Pos before = scene.tokens().get(at - 1).pos();
+        boolean participle = DONE.contains(scene.norm(at))
+                && (before == Pos.NOUN || before == Pos.PROPN || before == Pos.ADJ)
+                && scene.clauses().stream().noneMatch(c -> c.verb() == at && c.voice() == Clause.Voice.ACTIVE);
+        return participle || (scene.norm(date - 1).equals("of") && PAPERS.contains(scene.norm(at)));
+    }
+
+    /** The word that the date hangs on: prepositions, articles and parts of the day between them are passed. */
+    private static int governor(Scene scene, int date) {
+        int at = date - 1;
+        while (at >= 0
+                && (scene.tokens().get(at).pos() == Pos.ADP
+                        || scene.tokens().get(at).pos() == Pos.DET
+                        || Set.of("late", "early", "afternoon", "morning", "evening")
+                                .contains(scene.norm(at)))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** "…, the ministry said on Monday". */
+    private static boolean said(Scene scene, int date, int trigger) {
+        int at = governor(scene, date);
+        if (at == trigger) {
+            return false;
+        }
+        boolean told = at > 1
+                && (SAID.contains(scene.norm(at - 1)) || SAID.contains(scene.norm(at - 2)))
+                && Set.of(
+                                "reporters",
+                                "journalists",
+                                "media",
+                                "briefing",
+                                "statement",
+                                "conference",
+                                "press",
+                                "release")
+                        .contains(scene.norm(at));
+        boolean attributed = scene.clauses().stream()
+                .anyMatch(c -> c.attribution() && c.verb() < date && date < c.to() && date - c.verb() < 8);
+        return told || attributed || SAID.contains(scene.norm(at));
+    }
+
+    private static boolean ahead(Scene scene) {
+        return scene.clauses().stream().anyMatch(c -> "will".equals(c.modal()) || "would".equals(c.modal()));
+    }
+
+    /** "at the end of a two-day visit … on Tuesday" began on Monday; "began a three-day visit on Monday" ends on Wednesday. */
+    static @Nullable DateReading stay(Scene scene, int noun, @Nullable DateReading when) {
+        if (when == null || when.earliest() == null || !when.edtf().equals(when.earliest())) {
+            return when;
+        }
+        int days = 0;
+        for (int i = Math.max(0, noun - 6); i + 1 < scene.size() && i < noun + 2; i++) {
+            boolean day = scene.norm(i + 1).equals("day")
+                    || scene.norm(i + 1).equals("-") && scene.norm(i + 2).equals("day");
+            int number =
+                    scene.norm(i).matches("[2-9]") ? Integer.parseInt(scene.norm(i)) : NUMBERS.indexOf(scene.norm(i));
+            days = day && number > 0 ? number : days;
+        }
+        if (days < 2) {
+            return when;
+        }
+        boolean ended = scene.tokens().stream().anyMatch(t -> ENDS.contains(t.norm()));
+        LocalDate given = LocalDate.parse(when.earliest());
+        LocalDate first = ended ? given.minusDays(days - 1L) : given;
+        LocalDate last = first.plusDays(days - 1L);
+        return new DateReading(
+                when.span(),
+                first + "/" + last,
+                first.toString(),
+                last.toString(),
+                when.text(),
+                "length of stay, " + when.basis(),
+                when.alternatives());
+    }
+}

@@ -1,0 +1,256 @@
+package org.entente.reader.extract.engagement;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.entente.reader.model.Place;
+import org.entente.reader.model.PlaceMention;
+import org.entente.reader.model.Pos;
+import org.entente.reader.model.Scene;
+import org.jspecify.annotations.Nullable;
+
+/** Where a contact took place, by the places of its own sentence. */
+final class Settings {
+    private static final Set<String> IN = Set.of("in", "at", "into", "on", "outside", "near", "inside");
+
+    /** "came to Hanoi", "left for Hanoi"; not "ambassador to Laos", "aid for Laos". */
+    private static final Set<String> TOWARDS = Set.of("to", "for");
+
+    private static final Set<String> MOVES = Set.of(
+            "visit",
+            "visits",
+            "visited",
+            "visiting",
+            "trip",
+            "trips",
+            "tour",
+            "travel",
+            "travels",
+            "traveled",
+            "travelled",
+            "travelling",
+            "traveling",
+            "came",
+            "come",
+            "comes",
+            "coming",
+            "go",
+            "goes",
+            "went",
+            "going",
+            "gone",
+            "arrive",
+            "fly",
+            "flew",
+            "flies",
+            "flown",
+            "head",
+            "heads",
+            "headed",
+            "heading",
+            "left",
+            "leave",
+            "leaves",
+            "leaving",
+            "depart",
+            "departs",
+            "departed",
+            "departing",
+            "return",
+            "returned",
+            "returns",
+            "bound",
+            "off",
+            "journey",
+            "moved",
+            "proceeded",
+            "way",
+            "invited",
+            "welcomed",
+            "brought",
+            "took",
+            "led",
+            "sent");
+
+    /** "who is visiting Canada". */
+    private static final Set<String> TOURS =
+            Set.of("visit", "visits", "visited", "visiting", "tour", "toured", "touring", "reached", "reach");
+
+    /** What is somewhere and is no contact: "the situation in Laos", "companies in Laos". */
+    private static final Set<String> TOPICS = Set.of(
+            "situation",
+            "situations",
+            "developments",
+            "development",
+            "war",
+            "wars",
+            "conflict",
+            "conflicts",
+            "crisis",
+            "peace",
+            "stability",
+            "security",
+            "ceasefire",
+            "tension",
+            "tensions",
+            "violence",
+            "election",
+            "elections",
+            "progress",
+            "cooperation",
+            "investment",
+            "investments",
+            "investors",
+            "companies",
+            "businesses",
+            "citizens",
+            "community",
+            "communities",
+            "workers",
+            "students",
+            "troops",
+            "forces",
+            "role",
+            "presence",
+            "interests",
+            "efforts",
+            "process",
+            "project",
+            "projects",
+            "influence",
+            "refugees",
+            "reforms",
+            "unrest",
+            "coup",
+            "protests",
+            "embassy",
+            "mission",
+            "missions",
+            "operations",
+            "ambassador",
+            "ambassadors",
+            "representative",
+            "issue",
+            "issues",
+            "events",
+            "affairs",
+            "nationals",
+            "residents",
+            "people",
+            "detained",
+            "jailed",
+            "killed",
+            "born",
+            "living",
+            "working",
+            "based",
+            "economy",
+            "democracy",
+            "rights",
+            "fighting",
+            "hostilities",
+            "invasion");
+
+    private static final int FAR = 12;
+    private static final Set<String> PARTS =
+            Set.of("province", "city", "state", "capital", "town", "region", "republic", "kingdom", "resort", "suburb");
+
+    private Settings() {}
+
+    /** "Champasak province" as Champasak. */
+    static Place named(Place place) {
+        String city = place.city();
+        return city == null
+                ? place
+                : new Place(
+                        city.replaceFirst("(?: city| town|(?i) province| prefecture| district| municipality)$", ""),
+                        place.country());
+    }
+
+    /** The place behind "in", "at" or "to" nearest after the trigger; else one before it. */
+    static @Nullable Place where(Scene scene, int trigger) {
+        Predicate<PlaceMention> setting = p -> setting(scene, p, trigger);
+        Optional<PlaceMention> after = scene.places().stream()
+                .filter(p -> p.from() > trigger)
+                .filter(setting)
+                .findFirst();
+        Optional<PlaceMention> before = scene.places().stream()
+                .filter(p -> p.from() < trigger)
+                .filter(setting)
+                .reduce((a, b) -> b);
+        Optional<PlaceMention> best = after.isPresent() ? after : before;
+        return best.map(p -> whole(scene, p)).orElse(null);
+    }
+
+    /** The first city of a sentence in which something is set, or null. */
+    static @Nullable Place city(Scene scene) {
+        return scene.places().stream()
+                .filter(p -> p.place().city() != null && setting(scene, p, -1))
+                .map(PlaceMention::place)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** "in Hanoi", "in the northwestern province of Son La", "at Champasak province (Laos)"; not "President of Laos". */
+    private static boolean setting(Scene scene, PlaceMention place, int trigger) {
+        int at = place.from() - 1;
+        while (at >= 0 && within(scene, at)) {
+            at--;
+        }
+        String before = scene.norm(at);
+        boolean last = before.equals(",")
+                && at > 0
+                && scene.places().stream()
+                        .anyMatch(p -> p.to() == scene.tokens().size());
+        if (before.equals("(") || last || TOURS.contains(before)) {
+            return true;
+        }
+        int governor = at - 1;
+        while (governor > 0
+                && (scene.tokens().get(governor).pos() == Pos.ADV
+                        || scene.tokens().get(governor).pos() == Pos.NUM)) {
+            governor--;
+        }
+        String word = scene.norm(governor);
+        return IN.contains(before)
+                ? !TOPICS.contains(word)
+                : TOWARDS.contains(before) && moves(scene, governor, trigger);
+    }
+
+    /** "to Hanoi" of a verb or a noun of movement, or of the trigger itself. */
+    private static boolean moves(Scene scene, int governor, int trigger) {
+        for (int i = governor; i >= 0 && i > governor - FAR; i--) {
+            if (i == trigger || MOVES.contains(scene.norm(i))) {
+                return true;
+            }
+            Pos pos = scene.tokens().get(i).pos();
+            if (pos == Pos.NOUN || pos == Pos.VERB || scene.norm(i).equals(",")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean within(Scene scene, int at) {
+        return switch (scene.tokens().get(at).pos()) {
+            case DET, ADJ, NOUN, NUM -> true;
+            default -> scene.norm(at).equals("of") && at > 0 && PARTS.contains(scene.norm(at - 1));
+        };
+    }
+
+    /** A city alone takes the state that its own entry gives; "Champasak province (Laos)" and the like agree already. */
+    private static Place whole(Scene scene, PlaceMention place) {
+        if (place.place().city() != null) {
+            return place.place();
+        }
+        for (PlaceMention other : scene.places()) {
+            if (other.place().city() != null
+                    && Objects.equals(other.place().country(), place.place().country())
+                    && Math.abs(other.from() - place.from()) < 4) {
+                return other.place();
+            }
+        }
+        return place.place();
+    }
+}
