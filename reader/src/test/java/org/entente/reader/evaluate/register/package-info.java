@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.reader.evaluate.register;
+
+import org.jspecify.annotations.NullMarked;
