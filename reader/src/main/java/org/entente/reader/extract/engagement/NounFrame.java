@@ -13,6 +13,7 @@ import org.entente.reader.model.Engagement.Type;
 import org.entente.reader.model.Mention;
 import org.entente.reader.model.Participant.Role;
 import org.entente.reader.model.Place;
+import org.entente.reader.model.Pos;
 import org.entente.reader.model.Scene;
 import org.entente.reader.model.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,9 @@ abstract class NounFrame {
     final Match<NounRule> noun;
     final Type kind;
     final @Nullable Clause clause;
+    /** The verb that the noun is the subject of: "talks between X and Y <em>took</em> place", or null. */
+    final @Nullable Clause predicate;
+
     final Optional<Role> light;
     final String governor;
     final boolean definite;
@@ -67,6 +71,12 @@ abstract class NounFrame {
                                 && c.verb() <= noun.to() + 4)
                         .findFirst();
         this.clause = behind.orElse(null);
+        this.predicate = before.isPresent() || governed()
+                ? null
+                : scene.clauses().stream()
+                        .filter(c -> c.verb() > noun.to() && c.voice() != Clause.Voice.PARTICIPLE)
+                        .findFirst()
+                        .orElse(null);
         this.light = before.filter(c -> c.voice() != Clause.Voice.PASSIVE)
                 .flatMap(c -> context.rules().findLight(c.lemma()));
     }
@@ -87,6 +97,25 @@ abstract class NounFrame {
                 .findFirst()
                 .map(context.arguments()::subject)
                 .orElse(List.of());
+    }
+
+    private boolean governed() {
+        int start = Math.min(noun.from(), Sentence.phraseStart(scene.tokens(), noun.from()));
+        return start > 0 && scene.tokens().get(start - 1).pos() == Pos.ADP;
+    }
+
+    /** "X <em>received</em> a call from Y". */
+    boolean received() {
+        return clause != null && light.isPresent() && Set.of("receive", "get").contains(clause.lemma());
+    }
+
+    boolean person(String id) {
+        return context.article().isPerson(id);
+    }
+
+    @Nullable
+    String side(String id) {
+        return context.article().side(id);
     }
 
     boolean passive() {
@@ -144,8 +173,21 @@ abstract class NounFrame {
         return before.isEmpty() ? List.of() : before.get(before.size() - 1).actors();
     }
 
+    /** As told by its own clause, or by the verb that it is the subject of: "a meeting with X <em>is on the cards</em>". */
+    private Engagement.Status status() {
+        Engagement.Status told = context.circumstances().status(scene, noun.from(), clause);
+        Clause verb = predicate;
+        if (told != Engagement.Status.HELD || verb == null) {
+            return told;
+        }
+        boolean ahead = verb.modal() != null && Set.of("will", "would", "shall", "may").contains(verb.modal())
+                || context.rules().signs(Engagement.Status.PLANNED, scene.tokens()).stream()
+                        .anyMatch(s -> s.from() >= noun.to() && s.from() <= verb.verb() + 3);
+        return ahead ? Engagement.Status.PLANNED : told;
+    }
+
     Candidate candidate(Map<String, Role> parts, @Nullable Place place, @Nullable String inviter) {
-        Engagement.Status status = context.circumstances().status(scene, noun.from(), clause);
+        Engagement.Status status = status();
         int from = clause == null ? 0 : Math.min(clause.from(), noun.from());
         int to = Math.max(noun.to(), Arguments.stop(scene, noun.to()));
         return new Candidate(
