@@ -9,6 +9,7 @@ import org.entente.reader.model.Clause;
 import org.entente.reader.model.Mention;
 import org.entente.reader.model.Pos;
 import org.entente.reader.model.Scene;
+import org.jspecify.annotations.Nullable;
 
 /** Finds who stands where around a verb or noun of contact. */
 final class Arguments {
@@ -48,6 +49,13 @@ final class Arguments {
     List<String> subject(Clause clause) {
         Mention subject = clause.subject();
         return subject == null ? List.of() : subject.actors();
+    }
+
+    /** "Kenya and Rwanda" name states; "the two sides", who may be football teams, do not. */
+    boolean named(Scene scene, @Nullable Mention subject) {
+        return subject != null
+                && scene.mentions(subject.from(), subject.to()).stream()
+                        .anyMatch(m -> m.kind() == Mention.Kind.STATE || m.kind() == Mention.Kind.BODY);
     }
 
     /** People right after the verb, none of them behind a preposition other than {@code with}. */

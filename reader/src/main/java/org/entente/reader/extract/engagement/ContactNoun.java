@@ -82,10 +82,18 @@ final class ContactNoun extends NounFrame {
                     ? new Place(null, side(each.get(0)))
                     : context.circumstances().where(scene, noun.from());
             if (!parts.isEmpty()) {
-                found.add(candidate(parts, place, null));
+                Candidate made = candidate(parts, place, null);
+                found.add(high(made) ? made.as(Type.HIGH_LEVEL_MEETING) : made);
             }
         }
         return found;
+    }
+
+    /** "their first summit", "the 14th Dialogue, co-chaired by X and Y": of a few sides, and so no conference. */
+    private boolean high(Candidate made) {
+        boolean few = made.sides().size() > 1 && made.sides().size() < 5;
+        boolean chaired = made.parts().containsValue(Role.CO_CHAIR);
+        return kind == Type.CONFERENCE && few && (chaired || noun.value().noun().equals("summit"));
     }
 
     /** "presented <em>to X by</em> the ambassadors". */

@@ -35,7 +35,9 @@ final class ContactParties {
         }
         Clause clause = frame.clause;
         if (clause != null && frame.light.isPresent()) {
-            return arguments.subject(clause);
+            List<String> who = arguments.subject(clause);
+            boolean sides = who.stream().noneMatch(frame::person) && !arguments.named(scene, clause.subject());
+            return sides ? List.of() : who;
         }
         boolean setting = NounFrame.SETTING.contains(frame.governor);
         if (clause != null && !frame.definite && setting || clause != null && frame.passive()) {

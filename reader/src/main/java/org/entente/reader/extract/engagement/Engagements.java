@@ -53,11 +53,13 @@ public final class Engagements {
                 candidates.addAll(nouns.list(scene));
             }
         }
+        Judge judge = new Judge(article);
+        candidates.replaceAll(judge::ahead);
         List<Finding> found = new ArrayList<>();
         List<Candidate> kept = new ArrayList<>();
-        for (Candidate merged : Merging.merge(candidates)) {
+        for (Candidate merged : judge.joined(Merging.merge(candidates))) {
             Candidate candidate = merged.kind() == Type.AWARD ? Respondents.with(article, merged) : merged;
-            String reason = reject(article, candidate);
+            String reason = judge.reject(candidate);
             if (reason == null) {
                 kept.add(candidate);
             } else {
@@ -74,37 +76,6 @@ public final class Engagements {
         }
         found.addAll(0, nested(engagements));
         return found;
-    }
-
-    private @Nullable String reject(AnnotatedArticle article, Candidate candidate) {
-        if (candidate.background()) {
-            return "told as the past behind the news";
-        }
-        Set<String> sides = sides(article, candidate.actors());
-        if (candidate.kind() == Type.VISIT) {
-            String to = candidate.place() == null ? null : candidate.place().country();
-            sides.remove(to);
-            return sides.isEmpty() ? "nobody from elsewhere visits" : null;
-        }
-        boolean welcomed = candidate.rule().equals("noun welcome ceremony")
-                && candidate.parts().size() == 1
-                && article.isPerson(candidate.actors().get(0));
-        boolean one = Set.of(Type.COURTESY_CALL, Type.AWARD).contains(candidate.kind())
-                && !candidate.definite()
-                && candidate.actors().stream().anyMatch(article::isPerson);
-        if (welcomed || one) {
-            return null;
-        }
-        if (candidate.definite() && candidate.parts().size() < 2) {
-            return "speaks of a contact already told";
-        }
-        boolean people = candidate.actors().stream().anyMatch(article::isPerson);
-        if (!people) {
-            boolean session =
-                    candidate.kind() == Type.CONFERENCE && candidate.when() != null && candidate.place() != null;
-            return session && !candidate.parts().isEmpty() ? null : "nobody is named who takes part";
-        }
-        return sides.size() < 2 ? "only one side takes part" : null;
     }
 
     static Set<String> sides(AnnotatedArticle article, List<String> actors) {

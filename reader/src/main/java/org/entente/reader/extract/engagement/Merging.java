@@ -143,7 +143,7 @@ final class Merging {
         return c.status() == Engagement.Status.CALLED_OFF || c.status() == Engagement.Status.POSTPONED;
     }
 
-    private static boolean family(Type a, Type b) {
+    static boolean family(Type a, Type b) {
         return a == b || MEETINGS.contains(a) && MEETINGS.contains(b);
     }
 

@@ -6,7 +6,9 @@ import org.entente.reader.extract.engagement.ContactRules.NounRule;
 import org.entente.reader.lexicon.PhraseTable.Match;
 import org.entente.reader.model.AnnotatedArticle;
 import org.entente.reader.model.Clause;
+import org.entente.reader.model.Pos;
 import org.entente.reader.model.Scene;
+import org.entente.reader.model.Token;
 
 /** Contacts told by a noun; keeps in mind whom the text has spoken of from sentence to sentence. */
 final class NounContacts {
@@ -38,7 +40,22 @@ final class NounContacts {
 
     /** Not "meeting the goals" (a verb), not "talks" as what somebody does. */
     private static boolean noun(Scene scene, Match<NounRule> noun) {
+        if (compound(scene, noun)) {
+            return false;
+        }
         return scene.clauses().stream().noneMatch(c -> c.verb() >= noun.from() && c.verb() < noun.to());
+    }
+
+    /** "dialogue <em>relations</em>", "Dialogue <em>Partnership</em>": the noun only says what kind; not "the talks today". */
+    private static boolean compound(Scene scene, Match<NounRule> noun) {
+        if (noun.to() >= scene.size()) {
+            return false;
+        }
+        Token next = scene.tokens().get(noun.to());
+        boolean name = next.pos() == Pos.PROPN && scene.tokens().get(noun.to() - 1).capital();
+        boolean day = scene.dates().stream()
+                .anyMatch(d -> d.span() != null && d.span().contains(next.span()));
+        return !day && (next.pos() == Pos.NOUN && !next.capital() || name);
     }
 
     private void remember(Scene scene) {

@@ -91,7 +91,8 @@ final class VerbContacts {
                 && (rule.kind() == Engagement.Type.MEETING && !rule.cued()
                         || together && Merging.MEETINGS_AND_CALLS.contains(rule.kind()));
         boolean many = clause.lemma().equals("tell") && !rule.cued() && (object.size() != 1 || subject.size() != 1);
-        if (many || object.isEmpty() && !alone || rule.with().contains("on") && asks(scene, clause)) {
+        boolean sides = subject.stream().noneMatch(article::isPerson) && !arguments.named(scene, clause.subject());
+        if (many || object.isEmpty() && (!alone || sides) || rule.with().contains("on") && asks(scene, clause)) {
             return List.of();
         }
         Role own = passive ? rule.object() : rule.subject();
@@ -206,12 +207,14 @@ final class VerbContacts {
                 && clause.subject() == null
                 && rule.kind() == Engagement.Type.SIGNING
                 && together.size() == 2
+                && circumstances.status(scene, clause.verb(), clause) == Engagement.Status.PLANNED
                 && !relative(scene, clause)
                 && !clause.lemma().equals("watch")) {
             named = together;
         }
         List<String> people = states && arguments.sides(together).equals(arguments.sides(subject)) ? together : named;
-        if (people.isEmpty()) {
+        boolean sides = people.stream().noneMatch(article::isPerson) && !arguments.named(scene, clause.subject());
+        if (people.isEmpty() || sides) {
             return List.of();
         }
         Map<String, Role> parts = new LinkedHashMap<>();
