@@ -60,8 +60,7 @@ final class ContactNoun extends NounFrame {
     private List<Candidate> made(List<String> acting, List<List<String>> rest) {
         boolean hosts =
                 kind == Type.RECEPTION && light.filter(r -> r == Role.HOST).isPresent();
-        boolean calls =
-                kind == Type.COURTESY_CALL || noun.value().noun().equals("credentials");
+        boolean calls = kind == Type.COURTESY_CALL || noun.value().noun().equals("credentials");
         boolean turned = calls && (passive() || received());
         Role own = turned ? Role.HOST : calls ? Role.GUEST : hosts ? Role.HOST : light.orElse(Role.PARTICIPANT);
         Role other = turned ? Role.GUEST : calls ? Role.HOST : hosts ? Role.GUEST : Role.PARTICIPANT;

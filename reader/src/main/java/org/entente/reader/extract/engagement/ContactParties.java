@@ -77,8 +77,8 @@ final class ContactParties {
 
     /** Everybody whom a sentence that tells of a contact names, when they are of different sides. */
     List<String> everyone() {
-        List<String> here = Scene.actors(
-                scene.mentions().stream().filter(arguments::person).toList());
+        List<String> here =
+                Scene.actors(scene.mentions().stream().filter(arguments::person).toList());
         return arguments.sides(here).size() > 1 ? here : List.of();
     }
 

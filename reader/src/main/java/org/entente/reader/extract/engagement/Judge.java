@@ -74,9 +74,8 @@ final class Judge {
         boolean welcomed = candidate.rule().equals("noun welcome ceremony")
                 && candidate.parts().size() == 1
                 && people;
-        boolean one = Set.of(Type.COURTESY_CALL, Type.AWARD).contains(candidate.kind())
-                && !candidate.definite()
-                && people;
+        boolean one =
+                Set.of(Type.COURTESY_CALL, Type.AWARD).contains(candidate.kind()) && !candidate.definite() && people;
         if (welcomed || one) {
             return null;
         }

@@ -52,7 +52,8 @@ final class NounContacts {
             return false;
         }
         Token next = scene.tokens().get(noun.to());
-        boolean name = next.pos() == Pos.PROPN && scene.tokens().get(noun.to() - 1).capital();
+        boolean name =
+                next.pos() == Pos.PROPN && scene.tokens().get(noun.to() - 1).capital();
         boolean day = scene.dates().stream()
                 .anyMatch(d -> d.span() != null && d.span().contains(next.span()));
         return !day && (next.pos() == Pos.NOUN && !next.capital() || name);

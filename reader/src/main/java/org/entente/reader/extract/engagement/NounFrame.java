@@ -180,9 +180,10 @@ abstract class NounFrame {
         if (told != Engagement.Status.HELD || verb == null) {
             return told;
         }
-        boolean ahead = verb.modal() != null && Set.of("will", "would", "shall", "may").contains(verb.modal())
-                || context.rules().signs(Engagement.Status.PLANNED, scene.tokens()).stream()
-                        .anyMatch(s -> s.from() >= noun.to() && s.from() <= verb.verb() + 3);
+        boolean ahead =
+                verb.modal() != null && Set.of("will", "would", "shall", "may").contains(verb.modal())
+                        || context.rules().signs(Engagement.Status.PLANNED, scene.tokens()).stream()
+                                .anyMatch(s -> s.from() >= noun.to() && s.from() <= verb.verb() + 3);
         return ahead ? Engagement.Status.PLANNED : told;
     }
 
