@@ -62,7 +62,7 @@ final class Circumstances {
                 && Set.of("will", "would", "shall", "may", "could").contains(clause.modal())) {
             return Engagement.Status.PLANNED;
         }
-        int from = Math.max(0, Math.min(trigger, clause == null ? trigger : clause.verb()) - 12);
+        int from = Math.max(0, Math.min(trigger, clause == null ? trigger : clause.verb()) - 24);
         for (Match<Boolean> sign : rules.signs(Engagement.Status.PLANNED, scene.tokens())) {
             if (sign.from() >= from && sign.from() <= trigger && !parted(scene, sign.to(), trigger)) {
                 return Engagement.Status.PLANNED;

@@ -68,9 +68,10 @@ public final class Engagements {
         }
         List<Engagement> engagements = new ArrayList<>();
         kept.replaceAll(c -> Invitations.host(article, c));
-        List<Candidate> settled =
-                kept.stream().map(new Surroundings(article, kept)::settled).toList();
-        Surroundings surroundings = new Surroundings(article, settled);
+        List<Candidate> settled = kept.stream()
+                .map(new Surroundings(article, kept, rules)::settled)
+                .toList();
+        Surroundings surroundings = new Surroundings(article, settled, rules);
         for (Candidate candidate : settled) {
             engagements.add(engagement("e" + (engagements.size() + 1), article, candidate, surroundings));
         }

@@ -119,7 +119,7 @@ final class Moments {
      * "X, who arrived on Tuesday, held talks" tells nothing of the day of the talks; "the visit, which begins on Tuesday,
      * …" does of the visit's.
      */
-    private static boolean inserted(Scene scene, int date, int trigger) {
+    static boolean inserted(Scene scene, int date, int trigger) {
         int pronoun = date;
         while (pronoun > 0 && !Set.of("who", "whose", "which").contains(scene.norm(pronoun))) {
             pronoun--;

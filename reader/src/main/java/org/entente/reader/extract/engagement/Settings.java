@@ -152,6 +152,8 @@ final class Settings {
             "hostilities",
             "invasion");
 
+    private static final Set<String> PRESENT =
+            Set.of("is", "are", "was", "were", "visiting", "arrived", "came", "attending", "visit", "trip", "tour");
     private static final int FAR = 12;
     private static final Set<String> PARTS =
             Set.of("province", "city", "state", "capital", "town", "region", "republic", "kingdom", "resort", "suburb");
@@ -194,6 +196,9 @@ final class Settings {
 
     /** "in Hanoi", "in the northwestern province of Son La", "at Champasak province (Laos)"; not "President of Laos". */
     private static boolean setting(Scene scene, PlaceMention place, int trigger) {
+        if (trigger >= 0 && Moments.inserted(scene, place.from(), trigger) && !present(scene, place.from())) {
+            return false;
+        }
         int at = place.from() - 1;
         while (at >= 0 && within(scene, at)) {
             at--;
@@ -216,6 +221,16 @@ final class Settings {
         return IN.contains(before)
                 ? !TOPICS.contains(word)
                 : TOWARDS.contains(before) && moves(scene, governor, trigger);
+    }
+
+    /** "X, who is visiting Laos, met Y" tells where, "the firm, which hopes to invest in Laos" does not. */
+    private static boolean present(Scene scene, int place) {
+        for (int i = place - 1; i >= 0 && !Set.of("who", "which", "whose").contains(scene.norm(i)); i--) {
+            if (PRESENT.contains(scene.norm(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "to Hanoi" of a verb or a noun of movement, or of the trigger itself. */

@@ -19,7 +19,7 @@ import org.entente.reader.model.Scene;
 import org.jspecify.annotations.Nullable;
 
 /** When and where a contact took place, as the sentences around it and the other contacts of the article tell. */
-record Surroundings(AnnotatedArticle article, List<Candidate> all) {
+record Surroundings(AnnotatedArticle article, List<Candidate> all, ContactRules rules) {
     private static final int NEAR = 2;
     private static final int LEAD = 4;
 
@@ -64,7 +64,8 @@ record Surroundings(AnnotatedArticle article, List<Candidate> all) {
             return null;
         }
         return all.stream()
-                .filter(other -> other != candidate && other.when() != null && other.kind() != Type.VISIT)
+                .filter(other -> other != candidate && other.when() != null)
+                .filter(other -> other.kind() != Type.VISIT || daily(other))
                 .filter(other -> other.status() == candidate.status() && !other.background())
                 .filter(other -> Math.abs(other.sentence() - candidate.sentence()) <= NEAR)
                 .filter(other -> shares(other, candidate))
@@ -72,6 +73,13 @@ record Surroundings(AnnotatedArticle article, List<Candidate> all) {
                 .min(Comparator.comparingInt(other -> Math.abs(other.sentence() - candidate.sentence())))
                 .map(Candidate::when)
                 .orElse(null);
+    }
+
+    /** A stay of one day gives its day to what fell into it. */
+    private static boolean daily(Candidate visit) {
+        return visit.status() == Status.HELD
+                && visit.when() != null
+                && visit.when().edtf().length() == 10;
     }
 
     private static boolean shares(Candidate one, Candidate other) {
@@ -184,7 +192,7 @@ record Surroundings(AnnotatedArticle article, List<Candidate> all) {
         }
         Place told = told(visit, sides);
         boolean hosted = visit.parts().containsValue(Role.HOST);
-        return told != null && (hosted || !sides.contains(told.country())) ? told : null;
+        return told != null && (hosted || sides.size() > 1 || !sides.contains(told.country())) ? told : null;
     }
 
     /** As its words tell it, unless its day or what became of the plan tells more. */
@@ -208,9 +216,15 @@ record Surroundings(AnnotatedArticle article, List<Candidate> all) {
                     .filter(other -> other.off() && shares(other, candidate))
                     .findFirst()
                     .map(other -> candidate.as(other.status()))
-                    .orElse(candidate);
+                    .orElseGet(() -> off(Status.CALLED_OFF) ? candidate.as(Status.CALLED_OFF) : candidate);
         }
         return candidate;
+    }
+
+    /** The title and the first sentences say that something is off. */
+    private boolean off(Status status) {
+        return article.scenes().stream().limit(LEAD).anyMatch(scene -> !rules.signs(status, scene.tokens())
+                .isEmpty());
     }
 
     /** "was due in Japan", "had been set to meet", "was also to have chaired": told of what is off. */
@@ -242,10 +256,11 @@ record Surroundings(AnnotatedArticle article, List<Candidate> all) {
             return own;
         }
         Place near = all.stream()
-                .filter(c -> c != candidate && c.place() != null && shares(c, candidate))
+                .filter(c -> c != candidate && setting(c) != null && shares(c, candidate))
+                .filter(c -> c.status() == candidate.status() || c.kind() != Type.VISIT || c.status() == Status.HELD)
                 .filter(c -> !Merging.conflict(c.when(), candidate.when()))
                 .min(Comparator.comparingInt(c -> Math.abs(c.sentence() - candidate.sentence())))
-                .map(Candidate::place)
+                .map(this::setting)
                 .orElse(null);
         if (dateline != null
                 && home != null
@@ -269,6 +284,17 @@ record Surroundings(AnnotatedArticle article, List<Candidate> all) {
         Place lead = candidate.status() == Status.HELD ? lead(sides) : null;
         String outlet = article.article().country();
         return lead != null ? lead : outlet != null && sides.contains(outlet) ? new Place(null, outlet) : null;
+    }
+
+    /** Its own place; for a visit that gives none, where its sentence leads to. */
+    private @Nullable Place setting(Candidate candidate) {
+        if (candidate.place() != null || candidate.kind() != Type.VISIT) {
+            return candidate.place();
+        }
+        Place place = Settings.where(article.scenes().get(candidate.sentence()), -1);
+        boolean away =
+                place != null && !Engagements.sides(article, candidate.actors()).contains(place.country());
+        return away ? place : null;
     }
 
     /** The city that the first sentences are set in, where it is one side's. */
