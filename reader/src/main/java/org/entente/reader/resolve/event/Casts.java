@@ -65,6 +65,14 @@ record Casts(double fit, String reason) {
         return states ? new Casts(0.55, "same sides") : OTHERS;
     }
 
+    /** Many attend a signing, and each outlet names others of them: one in common, and the same sides, may do. */
+    static Casts crowd(Cast one, Cast other) {
+        boolean shared =
+                one.people().stream().anyMatch(a -> other.people().stream().anyMatch(b -> a.like(b) >= 0.9));
+        boolean sides = one.sides().size() >= 2 && one.sides().equals(other.sides());
+        return shared && sides ? new Casts(0.5, "somebody of the same sides in common") : OTHERS;
+    }
+
     private static Set<String> sides(Cast cast, @Nullable String place) {
         Set<String> sides = new TreeSet<>(cast.sides());
         if (place != null && sides.size() < 2) {

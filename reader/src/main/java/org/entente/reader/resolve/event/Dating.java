@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Places reports without a date by what else their document tells. */
@@ -21,9 +20,8 @@ final class Dating {
                 .map(Report::earliest)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder());
-        String programme = programme(document);
         return document.stream()
-                .map(report -> around(report, programme, news.orElse(null)))
+                .map(report -> around(report, programme(document, report), news.orElse(null)))
                 .toList();
     }
 
@@ -37,18 +35,26 @@ final class Dating {
         return report.published() == null && news != null ? report.around(news) : report;
     }
 
-    /** The days of all that is planned, where they are few: "will visit from 4 to 6 December … is to hold talks". */
-    private static @Nullable String programme(List<Report> document) {
-        String from = bound(document, Report::earliest, Comparator.reverseOrder());
-        String to = bound(document, r -> r.latest() == null ? r.earliest() : r.latest(), Comparator.naturalOrder());
+    /**
+     * The days of all that is planned in the same country, where they are few: "will visit from 4 to 6 December … is to
+     * hold talks".
+     */
+    private static @Nullable String programme(List<Report> document, Report item) {
+        List<Report> planned = document.stream()
+                .filter(r -> r.status().equals("planned") && !When.misread(r))
+                .filter(r -> r.country() == null
+                        || item.country() == null
+                        || r.country().equals(item.country()))
+                .toList();
+        String from = bound(planned, Report::earliest, Comparator.reverseOrder());
+        String to = bound(planned, r -> r.latest() == null ? r.earliest() : r.latest(), Comparator.naturalOrder());
         Long first = When.day(from, false);
         Long last = When.day(to, true);
         return first == null || last == null || last < first || last - first > PROGRAMME ? null : from + "/" + to;
     }
 
     private static @Nullable String bound(
-            List<Report> document, Function<Report, @Nullable String> day, Comparator<String> order) {
-        Stream<Report> planned = document.stream().filter(r -> r.status().equals("planned") && !When.misread(r));
-        return planned.map(day).filter(Objects::nonNull).max(order).orElse(null);
+            List<Report> planned, Function<Report, @Nullable String> day, Comparator<String> order) {
+        return planned.stream().map(day).filter(Objects::nonNull).max(order).orElse(null);
     }
 }

@@ -29,7 +29,7 @@ record Fit(double score, double time, double cast, boolean loose, String reason)
         }
         boolean lasts = kinds.lasts(kind) && kinds.lasts(other.report().kind());
         double time = Math.max(leastTime, Times.fit(one.report(), one.when(), other.report(), other.when(), lasts));
-        Casts casts = casts(one, other);
+        Casts casts = casts(one, other, kinds);
         if (time == 0 || casts.fit() == 0) {
             return new Fit(0, time, casts.fit(), false, casts.fit() == 0 ? casts.reason() : "another time");
         }
@@ -42,7 +42,7 @@ record Fit(double score, double time, double cast, boolean loose, String reason)
         return new Fit(score, time, casts.fit(), open || casts.fit() < 0.6, casts.reason() + near);
     }
 
-    private static Casts casts(Ready one, Ready other) {
+    private static Casts casts(Ready one, Ready other, Kinds kinds) {
         String here = one.report().country();
         String there = other.report().country();
         if (one.is("visit", other)) {
@@ -53,6 +53,11 @@ record Fit(double score, double time, double cast, boolean loose, String reason)
             return gathering(one, other);
         }
         Casts casts = Casts.of(one.cast(), here, other.cast(), there);
+        if (casts.fit() == 0
+                && kinds.crowded(one.report().kind())
+                && kinds.crowded(other.report().kind())) {
+            casts = Casts.crowd(one.cast(), other.cast());
+        }
         if (one.is("conference", other)) {
             Casts gathering = gathering(one, other);
             return gathering.fit() > casts.fit() ? gathering : casts;
@@ -103,7 +108,7 @@ record Fit(double score, double time, double cast, boolean loose, String reason)
         String here = one.report().country();
         String there = other.report().country();
         if (here != null && there != null && !here.equals(there)) {
-            return casts.fit() >= 0.9 ? 0.75 : 0.6;
+            return casts.fit() >= 0.9 ? 0.8 : 0.6;
         }
         boolean cities =
                 one.city() != null && other.city() != null && !one.city().equals(other.city());

@@ -11,9 +11,9 @@ import org.entente.reader.lexicon.KnowledgeFiles;
 
 /** Which kinds may be told of one engagement. */
 final class Kinds {
-    private record Family(String name, List<String> lookup, boolean lasts, int rank) {}
+    private record Family(String name, List<String> lookup, boolean lasts, boolean crowded, int rank) {}
 
-    private static final Family UNKNOWN = new Family("?", List.of("?"), false, 99);
+    private static final Family UNKNOWN = new Family("?", List.of("?"), false, false, 99);
 
     private final Map<String, Family> families = new HashMap<>();
     private final Map<String, Double> near = new HashMap<>();
@@ -24,7 +24,9 @@ final class Kinds {
         for (Entry e : knowledge.list("resolve/events", "families")) {
             List<String> kinds = e.list("kinds");
             for (int i = 0; i < kinds.size(); i++) {
-                families.putIfAbsent(kinds.get(i), new Family(e.get("family"), e.list("lookup"), e.flag("lasts"), i));
+                families.putIfAbsent(
+                        kinds.get(i),
+                        new Family(e.get("family"), e.list("lookup"), e.flag("lasts"), e.flag("crowded"), i));
             }
         }
         for (Entry e : knowledge.list("resolve/events", "near")) {
@@ -71,6 +73,11 @@ final class Kinds {
     /** The engagement may last for days. */
     boolean lasts(String kind) {
         return family(kind).lasts;
+    }
+
+    /** Many attend, and reports name some. */
+    boolean crowded(String kind) {
+        return family(kind).crowded;
     }
 
     /** The groups of kinds under which reports of the kind are kept and looked up. */

@@ -6,7 +6,7 @@ import org.entente.reader.model.Judgement;
 
 /**
  * Reports of one document that are of one event all the same: the visit that was put back and the visit now planned, or
- * a session told once as a conference and once as a meeting.
+ * a session that one clause tells of as a conference and as a meeting.
  */
 final class Siblings {
     private static final double SURE = 0.9;
@@ -19,6 +19,7 @@ final class Siblings {
                 && !b.is("called_off")
                 && kinds.sameFamily(a.report().kind(), b.report().kind());
         boolean twice = a.report().status().equals(b.report().status())
+                && Cast.words(a.report().words()).equals(Cast.words(b.report().words()))
                 && kinds.twice(a.report().kind(), b.report().kind());
         if (!moved && !twice) {
             return false;
