@@ -31,10 +31,12 @@ final class NameRun {
             return start;
         }
         int at = start;
-        while (at < tokens.size() && at - start < LONGEST) {
+        int words = 0;
+        while (at < tokens.size() && words < LONGEST) {
             Token token = tokens.get(at);
             if (word(token) && !stops(tokens, at, start)) {
                 at++;
+                words++;
             } else if (at > start && initial(token)) {
                 at++;
             } else if (at > start && joins(tokens, at)) {

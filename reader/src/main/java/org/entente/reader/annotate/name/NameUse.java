@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param norms the folded words of the name
  * @param posts the posts that the words around it give
  * @param country stated beside the name ("of Spain", "his Lao counterpart"), or null
+ * @param beside the state of the one named just before in the same list: "Syrian Foreign Minister X, Defence Minister Y"
  * @param relation {@code counterpart}, {@code deputy}, {@code spouse} …, or null
  * @param styled "Mr", "General" or the like stands before it
  * @param known what the authority file says, or null
@@ -26,6 +27,7 @@ record NameUse(
         List<String> norms,
         List<Post> posts,
         @Nullable String country,
+        @Nullable String beside,
         @Nullable String gender,
         @Nullable String relation,
         boolean styled,

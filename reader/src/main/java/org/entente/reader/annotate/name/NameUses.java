@@ -2,8 +2,10 @@ package org.entente.reader.annotate.name;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.entente.reader.lexicon.Fold;
 import org.entente.reader.model.Post;
@@ -33,10 +35,14 @@ final class NameUses {
             "predecessor",
             "successor");
 
+    private static final Set<String> HEADS = Set.of("head", "leader", "chair", "chairman", "chairwoman", "chairperson");
+
     private final Sentence sentence;
     private final List<Token> tokens;
     private final List<Piece> pieces;
     private final Set<Integer> used = new HashSet<>();
+    /** The state of each name so far, by its piece. */
+    private final Map<Integer, @Nullable String> states = new HashMap<>();
 
     private NameUses(Sentence sentence, List<Piece> pieces) {
         this.sentence = sentence;
@@ -50,7 +56,15 @@ final class NameUses {
         List<NameUse> found = new ArrayList<>();
         for (int p = 0; p < pieces.size(); p++) {
             if (pieces.get(p).kind() == Piece.Kind.NAME) {
-                found.add(uses.use(p));
+                NameUse use = uses.use(p);
+                uses.states.put(
+                        p,
+                        use.posts().stream()
+                                .map(Post::country)
+                                .filter(c -> c != null)
+                                .findFirst()
+                                .orElse(use.country() == null ? use.beside() : use.country()));
+                found.add(use);
             }
         }
         used.addAll(uses.used);
@@ -86,11 +100,24 @@ final class NameUses {
                 norms,
                 posts,
                 dress.country == null ? land(p) : dress.country,
+                beside(p, first, titles),
                 dress.gender,
                 relation,
                 dress.styled,
                 name.term(),
                 span(from, last == p ? name.to() : Math.max(name.to(), name.to())));
+    }
+
+    /** "<em>Syrian</em> Foreign Minister X, Defence Minister Y and Intelligence Chief Z": one list, one state. */
+    private @Nullable String beside(int p, int first, List<TitleUnit> titles) {
+        boolean bare = !titles.isEmpty() && titles.stream().allMatch(t -> t.country() == null);
+        if (!bare || first == p || first == 0 || pieces.get(first - 1).kind() != Piece.Kind.NAME) {
+            return null;
+        }
+        String gap = gap(pieces.get(first - 1).to(), pieces.get(first).from());
+        return Set.of(",", "and", ", and", "and the", ", the", ", and the", "&").contains(gap)
+                ? states.get(first - 1)
+                : null;
     }
 
     /** What stands around a name besides posts. */
@@ -265,6 +292,11 @@ final class NameUses {
         int at = pieces.get(p).from() - 1;
         while (at >= 0 && (tokens.get(at).is(",") || honorific(at))) {
             at--;
+        }
+        if (at > 2
+                && HEADS.contains(tokens.get(at).norm())
+                && tokens.get(at - 1).norm().equals("its")) {
+            at -= 2; // "led by its Head X"
         }
         if (at > 1
                 && tokens.get(at).is("by")

@@ -261,14 +261,27 @@ final class People {
                         .findFirst())
                 .or(() -> uses.stream()
                         .map(NameUse::known)
-                        .filter(k ->
-                                k != null && k.country() != null && !k.country().isEmpty())
+                        .filter(k -> k != null)
                         .map(k -> k.country())
+                        .filter(c -> serves(cluster, c))
                         .findFirst())
                 .or(() -> lexicon.findPerson(cluster.longest().norms())
                         .map(t -> t.country())
-                        .filter(c -> c != null && !c.isEmpty()))
+                        .filter(c -> serves(cluster, c)))
+                .or(() -> uses.stream()
+                        .map(NameUse::beside)
+                        .filter(c -> c != null)
+                        .findFirst())
                 .or(() -> words.findCountry(cluster.longest().norms(), countries))
                 .orElse(home);
+    }
+
+    /** An authority file knows in whose service somebody is; a minister once, they served a state then. */
+    private boolean serves(Cluster cluster, @Nullable String country) {
+        boolean minister = cluster.uses.stream()
+                .flatMap(u -> u.posts().stream())
+                .anyMatch(p -> p.organisation().startsWith("Ministry")
+                        || p.organisation().equals("Government"));
+        return country != null && !country.isEmpty() && (lexicon.isState(country) || !minister);
     }
 }

@@ -225,7 +225,7 @@ final class TitleParser {
                     && tokens.get(next).capital() == capital) {
                 portfolio = true;
                 organisation = domain.get().value().entry().get("ministry");
-                return end(domain.get().to(), true);
+                return end(chained(domain.get().to(), capital), true);
             }
             Optional<BodyUnit> body = bodies.find(tokens, next);
             Optional<Match<Term>> land =
@@ -261,6 +261,38 @@ final class TitleParser {
                 return end(to, of);
             }
             return of && loose(next, capital);
+        }
+
+        /** "Minister for Trade <em>and Tourism</em> X", "of Energy<em>, Climate and Transport</em>". */
+        private int chained(int from, boolean capital) {
+            int to = from;
+            for (int next = joint(to); next > to; next = joint(to)) {
+                Optional<Match<Term>> more = pick(lexicon.listAt(tokens, next), Kind.PORTFOLIO_AFTER);
+                boolean head = lexicon.listAt(tokens, next).stream().anyMatch(TitleParser::core);
+                if (more.isEmpty() || head || tokens.get(next).capital() != capital) {
+                    return to;
+                }
+                boolean title = more.get().to() < tokens.size()
+                        && lexicon.listAt(tokens, more.get().to()).stream().anyMatch(TitleParser::core);
+                if (title) {
+                    return to; // "Minister of Trade and Transport Minister X" are two
+                }
+                to = more.get().to();
+            }
+            return to;
+        }
+
+        /** The token after "and", "," or ", and" at {@code to}; {@code to} itself when none stands there. */
+        private int joint(int to) {
+            int at = to;
+            if (at < tokens.size() && tokens.get(at).is(",")) {
+                at++;
+            }
+            if (at < tokens.size()
+                    && (tokens.get(at).is("and") || tokens.get(at).is("&"))) {
+                at++;
+            }
+            return at < tokens.size() ? at : to;
         }
 
         /** "head of <em>the office</em>", "Mayor of <em>Springfield</em>". */
