@@ -20,13 +20,18 @@ final class Progress implements Closeable {
     }
 
     static Progress of(Console console, int documents) {
-        if (!console.progress() || documents < 2) {
+        return of(console, "Reading", documents);
+    }
+
+    /** @param task what is going on, for the person who waits */
+    static Progress of(Console console, String task, long steps) {
+        if (!console.progress() || steps < 2) {
             return new Progress(null);
         }
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         return new Progress(new ProgressBarBuilder()
-                .setTaskName("Reading")
-                .setInitialMax(documents)
+                .setTaskName(task)
+                .setInitialMax(steps)
                 .setStyle(ProgressBarStyle.UNICODE_BLOCK)
                 .setUpdateIntervalMillis(100)
                 .setConsumer(new ConsoleProgressBarConsumer(err, 80))

@@ -77,6 +77,16 @@ public final class SearchIndex implements Closeable {
         }
     }
 
+    /** Forgets everything. */
+    public void clear() {
+        try {
+            writer.deleteAll();
+            writer.setLiveCommitData(Map.of(ENTRY, "0").entrySet());
+        } catch (IOException e) {
+            throw new SearchException("cannot write the index: " + e.getMessage(), e);
+        }
+    }
+
     private static void touch(Entry entry, Store store, Set<String> documents) {
         switch (entry.kind()) {
             case READING -> documents.add(entry.subject());

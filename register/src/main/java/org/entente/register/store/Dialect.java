@@ -59,6 +59,15 @@ enum Dialect {
         run(connection, begin);
     }
 
+    /** What the database itself finds damaged; PostgreSQL has its own means. */
+    List<String> damages(Session session) throws SQLException {
+        return this == POSTGRESQL
+                ? List.of()
+                : session.list("PRAGMA integrity_check(5)", rows -> rows.getString(1)).stream()
+                        .filter(word -> !word.equals("ok"))
+                        .toList();
+    }
+
     private static void run(Connection connection, List<String> commands) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             for (String command : commands) {

@@ -5,6 +5,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import org.entente.register.ledger.Entry;
 import org.entente.register.ledger.Fold;
 import org.entente.register.ledger.Ledger;
@@ -48,30 +49,38 @@ final class SqlStore implements Store {
 
     @Override
     public <T> T write(Function<Writing, T> work) {
-        while (catchUp()) {
-            // an earlier rebuild or import was interrupted: its lines come first
+        while (catchUp(number -> {})) {
+            // an earlier rebuild was interrupted: its lines come first
         }
         return transact(work::apply);
     }
 
     /** Folds some of the entries that the lines do not know yet; false when they know all. */
-    private boolean catchUp() {
+    private boolean catchUp(LongConsumer step) {
         return transact(writing -> {
             List<Entry> behind = writing.ledger().list(writing.folded() + 1, BATCH);
-            behind.forEach(entry -> writing.fold(entry, writing.ledger().body(entry)));
+            for (Entry entry : behind) {
+                writing.fold(entry, writing.ledger().body(entry));
+                step.accept(entry.number());
+            }
             return !behind.isEmpty();
         });
     }
 
     @Override
-    public void rebuild() {
+    public void rebuild(LongConsumer step) {
         transact(writing -> {
             writing.clear();
             return null;
         });
-        while (catchUp()) {
+        while (catchUp(step)) {
             // each batch is safe by itself: an interrupted rebuild goes on where it was
         }
+    }
+
+    @Override
+    public List<String> damages() {
+        return sessions.ask(dialect::damages);
     }
 
     private <T> T transact(Function<SqlWriting, T> work) {
