@@ -136,8 +136,21 @@ abstract class NounFrame {
             if (POSSESSIVE.contains(scene.norm(i))) {
                 return possessor(i);
             }
+            if (scene.norm(i).equals("whose")) {
+                return whose(i);
+            }
         }
         return List.of();
+    }
+
+    /** "X, <em>whose</em> visit is slated from Friday". */
+    private List<String> whose(int at) {
+        return scene.mentions(0, at).stream()
+                .filter(m -> m.to() == at - 1 && scene.norm(at - 1).equals(","))
+                .filter(context.arguments()::person)
+                .findFirst()
+                .map(Mention::actors)
+                .orElse(List.of());
     }
 
     private boolean only(int from, int to) {
@@ -173,10 +186,16 @@ abstract class NounFrame {
         return before.isEmpty() ? List.of() : before.get(before.size() - 1).actors();
     }
 
+    /** The verb that says whether it is to come. */
+    @Nullable
+    Clause verdict() {
+        return predicate;
+    }
+
     /** As told by its own clause, or by the verb that it is the subject of: "a meeting with X <em>is on the cards</em>". */
     private Engagement.Status status() {
         Engagement.Status told = context.circumstances().status(scene, noun.from(), clause);
-        Clause verb = predicate;
+        Clause verb = verdict();
         if (told != Engagement.Status.HELD || verb == null) {
             return told;
         }

@@ -4,10 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.entente.reader.extract.engagement.ContactRules.NounRule;
 import org.entente.reader.lexicon.PhraseTable.Match;
 import org.entente.reader.model.Clause;
+import org.entente.reader.model.Mention;
 import org.entente.reader.model.Participant.Role;
 import org.entente.reader.model.Place;
 import org.entente.reader.model.PlaceMention;
@@ -17,58 +20,19 @@ import org.jspecify.annotations.Nullable;
 
 /** "X paid a visit to …", "his stay in …", "at the invitation of Y". */
 final class VisitNoun extends NounFrame {
+    private static final Set<String> PAY = Set.of("pay", "make", "undertake", "start", "begin");
+    /** How far behind the noun its destination may stand: "visit of President X “Nickname” Y Jr. <em>to Hanoi</em>". */
+    private static final int FAR = 16;
+
     VisitNoun(Context context, Company company, Scene scene, Match<NounRule> noun) {
         super(context, company, scene, noun);
     }
 
     @Override
     List<Candidate> list() {
-        List<String> guests = paying();
-        if (guests.isEmpty()) {
-            guests = owner();
-        }
-        if (guests.isEmpty() && generic()) {
-            return List.of();
-        }
-        if (guests.isEmpty() && Set.of("of", "by").contains(scene.norm(noun.to()))) {
-            guests = context
-                    .arguments()
-                    .people(scene, noun.to() + 1, Math.min(scene.size(), noun.to() + 14), Set.of("of", "by"))
-                    .stream()
-                    .limit(1)
-                    .toList();
-        }
-        if (guests.isEmpty()
-                && clause != null
-                && (light.isPresent()
-                        || SETTING.contains(governor)
-                        || clause.lemma().equals("be"))) {
-            guests = context.arguments().subject(clause);
-        }
-        if (guests.isEmpty()) {
-            guests = context.arguments().after(scene, noun.to(), Set.of("by", "of"));
-        }
-        if (guests.isEmpty() && SETTING.contains(governor)) {
-            guests = clauseAfter();
-        }
         Place place = destination();
-        String who = company.protagonist();
-        boolean told = guests.isEmpty() && definite && passive() && place != null && !who.isEmpty();
-        if (told
-                && place != null
-                && !Objects.equals(place.country(), context.article().side(who))) {
-            // "The state visit to Laos is being made at the invitation of …": whom the text is about makes it
-            guests = List.of(who);
-        }
         List<String> inviters = invitation();
-        List<String> people = guests.stream()
-                .filter(context.article()::isPerson)
-                .filter(id -> !inviters.contains(id))
-                .toList();
-        String to = place == null ? null : place.country();
-        List<String> visitors = people.stream()
-                .filter(id -> to == null || !to.equals(context.article().side(id)))
-                .toList();
+        List<String> visitors = visitors(place, inviters);
         if (visitors.isEmpty()) {
             return List.of();
         }
@@ -81,18 +45,79 @@ final class VisitNoun extends NounFrame {
         inviters.forEach(id -> parts.put(id, Role.HOST));
         return List.of(candidate(parts, place, inviters.isEmpty() ? null : inviters.get(0)));
     }
+
+    /** Whoever may be the guest, the surest wording first; nobody visits his own state. */
+    private List<String> visitors(@Nullable Place place, List<String> inviters) {
+        List<Supplier<List<String>>> ways = generic()
+                ? List.of(this::paying, this::owner)
+                : List.of(this::paying, this::owner, this::behind, this::subject, this::after, () -> told(place));
+        for (Supplier<List<String>> way : ways) {
+            List<String> people = way.get().stream()
+                    .filter(this::person)
+                    .filter(id -> !inviters.contains(id))
+                    .toList();
+            if (!people.isEmpty()) {
+                return people.stream()
+                        .filter(id -> place == null || !Objects.equals(place.country(), side(id)))
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
+    private List<String> subject() {
+        boolean lent = light.isPresent() || SETTING.contains(governor);
+        return clause != null && (lent || clause.lemma().equals("be"))
+                ? context.arguments().subject(clause)
+                : List.of();
+    }
+
+    private List<String> after() {
+        return SETTING.contains(governor) ? clauseAfter() : List.of();
+    }
+
+    /** "The state visit to Laos is being made at the invitation of …": whom the text is about makes it. */
+    private List<String> told(@Nullable Place place) {
+        String who = company.protagonist();
+        boolean made = passive() || predicate != null;
+        boolean fits = definite && made && place != null && !who.isEmpty();
+        return fits && place != null && !Objects.equals(place.country(), side(who)) ? List.of(who) : List.of();
+    }
+
+    /** "the visit <em>of X</em>", "a visit to Kigali <em>by President X</em>". */
+    private List<String> behind() {
+        for (Mention mention : scene.mentions(noun.to(), Math.min(scene.size(), noun.to() + FAR))) {
+            int by = scene.start(mention) - 1;
+            boolean near = by == noun.to() || scene.norm(by).equals("by") && by < scene.nextVerb(noun.to());
+            if (near && Set.of("of", "by").contains(scene.norm(by)) && context.arguments().person(mention)) {
+                return mention.actors().subList(0, 1);
+            }
+        }
+        return List.of();
+    }
+
     /** "the visit that X <em>is paying</em>". */
     private List<String> paying() {
+        return payer().map(context.arguments()::subject).orElse(List.of());
+    }
+
+    private Optional<Clause> payer() {
         return scene.clauses().stream()
                 .filter(c -> c.verb() > noun.to() && c.verb() < noun.to() + 25 && c.voice() != Clause.Voice.PASSIVE)
-                .filter(c -> Set.of("pay", "make", "undertake").contains(c.lemma())
+                .filter(c -> PAY.contains(c.lemma())
                         && c.subject() != null
-                        && c.subject().from() >= noun.to())
-                .filter(c -> c.subject() != null && context.arguments().person(c.subject()))
-                .findFirst()
-                .map(context.arguments()::subject)
-                .orElse(List.of());
+                        && c.subject().from() >= noun.to()
+                        && context.arguments().person(c.subject()))
+                .findFirst();
     }
+
+    /** "the visit that X <em>will</em> be paying" is to come. */
+    @Override
+    @Nullable
+    Clause verdict() {
+        return payer().orElse(super.verdict());
+    }
+
     /** "reciprocal visits", "the exchange of visits": visits in general. */
     private boolean generic() {
         boolean light = clause != null && Set.of("pay", "make", "be").contains(clause.lemma());
@@ -106,28 +131,40 @@ final class VisitNoun extends NounFrame {
         }
         return plural && !light;
     }
-    /** "visit <em>to</em> Laos"; "his stay in Hanoi". */
+
+    /** "visit <em>to</em> Laos"; "his stay in Hanoi"; "his two-day <em>Seoul</em> visit". */
     private @Nullable Place destination() {
-        int paid = scene.clauses().stream()
-                .filter(c -> c.verb() > noun.to()
-                        && Set.of("pay", "make", "undertake").contains(c.lemma()))
-                .mapToInt(Clause::verb)
-                .findFirst()
-                .orElse(noun.to());
-        int stop = Math.min(scene.size(), Math.max(noun.to(), paid) + 8);
-        return scene.places().stream()
+        int paid = payer().map(Clause::verb).orElse(noun.to());
+        int stop = Math.min(scene.size(), Math.max(Math.max(noun.to(), paid) + 8, Math.min(noun.to() + FAR, stop())));
+        Optional<PlaceMention> behind = scene.places().stream()
                 .filter(p -> p.from() >= noun.to() && p.to() <= stop)
-                .filter(p -> {
-                    int at = p.from() - 1;
-                    while (at > noun.to() && scene.tokens().get(at).pos() == Pos.DET) {
-                        at--;
-                    }
-                    return Set.of("to", "in", "at", "of", "and", ",").contains(scene.norm(at));
-                })
+                .filter(this::led)
+                .findFirst();
+        return behind.or(() -> scene.places().stream()
+                        .filter(p -> p.to() == noun.from() && attributive(p))
+                        .findFirst())
                 .map(PlaceMention::place)
-                .findFirst()
                 .orElse(null);
     }
+
+    private int stop() {
+        return scene.nextVerb(noun.to());
+    }
+
+    private boolean led(PlaceMention place) {
+        int at = place.from() - 1;
+        while (at > noun.to() && scene.tokens().get(at).pos() == Pos.DET) {
+            at--;
+        }
+        return Set.of("to", "in", "at", "of", "and", ",").contains(scene.norm(at));
+    }
+
+    /** "Seoul visit", not "Japanese visit" nor "the Japan – Laos visit". */
+    private boolean attributive(PlaceMention place) {
+        boolean adjective = scene.tokens().get(place.to() - 1).pos() == Pos.ADJ;
+        return !adjective && !scene.norm(place.from() - 1).equals("-");
+    }
+
     /** "at the invitation of X". */
     private List<String> invitation() {
         for (int i = 0; i < scene.size(); i++) {
