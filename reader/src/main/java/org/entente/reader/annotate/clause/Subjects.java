@@ -238,7 +238,7 @@ final class Subjects {
             more = false;
             int start = Sentence.phraseStart(tokens, first, mentions);
             int core = phraseCore(first.from());
-            start = !person(first) && core > 0 && tokens.get(core - 1).is("and") ? core : start;
+            start = !person(first) && core > 0 && tokens.get(core - 1).is("and") ? core : apposed(start);
             boolean comma = !all.isEmpty()
                     && all.size() > 1
                     && start > 0
@@ -264,6 +264,16 @@ final class Subjects {
         Span span = all.get(0).span().cover(last.span());
         return new Mention(
                 span, last.sentence(), all.get(0).from(), last.to(), Mention.Kind.GROUP, List.copyOf(actors));
+    }
+
+    /** "The President, X, and <em>the Prime Minister of Laos,</em> Y, witnessed": the post before the name, at the front. */
+    private int apposed(int name) {
+        if (name < 2 || !tokens.get(name - 1).is(",")) {
+            return name;
+        }
+        int post = Sentence.phraseStart(tokens, name - 1);
+        boolean front = tokens.subList(0, post).stream().noneMatch(t -> t.pos() == Pos.VERB || t.pos() == Pos.AUX);
+        return front && post > 1 && post < name - 1 && tokens.get(post - 1).is("and") ? post : name;
     }
 
     /** Steps back over company that is not named: "the Lao leader, <em>his spouse</em> and a delegation". */

@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** When and where a contact took place, and whether it did, as its own sentence tells. */
 final class Circumstances {
-    private static final Set<String> PAST =
-            Set.of("last", "second", "first", "previous", "recent", "earlier", "since", "historic");
-
     private static final Set<String> WILL = Set.of("will", "would", "shall");
     private static final Set<String> BE = Set.of("is", "are", "was", "were");
     private static final Set<String> AHEAD =
@@ -95,16 +92,6 @@ final class Circumstances {
     private static boolean parted(Scene scene, int sign, int trigger) {
         for (int i = sign; i < trigger; i++) {
             if (scene.norm(i).equals(",") || scene.norm(i).equals(";")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "his second trip to …", "the last visit". */
-    boolean background(Scene scene, int noun) {
-        for (int i = Math.max(0, noun - 3); i < noun; i++) {
-            if (PAST.contains(scene.norm(i))) {
                 return true;
             }
         }

@@ -24,6 +24,8 @@ abstract class NounFrame {
             Set.of("at", "during", "in", "on", "after", "following", "ahead", "for", "as", "via", "over", "by");
     private static final Set<String> PHASES =
             Set.of("end", "close", "conclusion", "start", "beginning", "course", "framework", "part", "occasion");
+    private static final Set<String> PAST = Set.of("last", "previous", "recent", "earlier", "since");
+    private static final Set<String> ORDER = Set.of("first", "second", "historic");
     static final Set<String> POSSESSIVE = Set.of("his", "her", "their", "its", "my");
 
     /** What every frame of an article works with. */
@@ -77,7 +79,7 @@ abstract class NounFrame {
                         .filter(c -> c.verb() > noun.to() && c.voice() != Clause.Voice.PARTICIPLE)
                         .findFirst()
                         .orElse(null);
-        this.light = before.filter(c -> c.voice() != Clause.Voice.PASSIVE)
+        this.light = before.filter(c -> c.voice() != Clause.Voice.PASSIVE && !governor.equals("of"))
                 .flatMap(c -> context.rules().findLight(c.lemma()));
     }
 
@@ -186,6 +188,19 @@ abstract class NounFrame {
         return before.isEmpty() ? List.of() : before.get(before.size() - 1).actors();
     }
 
+    /** "since his last visit", "it is his second trip since", "of his first foreign trip", but not "on her first visit", which is the news. */
+    private boolean background() {
+        boolean ranked = clause != null && clause.lemma().equals("be") && !SETTING.contains(governor);
+        boolean told = !ranked && (light.isPresent() || SETTING.contains(governor));
+        for (int i = Math.max(0, noun.from() - 3); i < noun.from(); i++) {
+            boolean order = ORDER.contains(scene.norm(i)) && !told;
+            if (order || PAST.contains(scene.norm(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The verb that says whether it is to come. */
     @Nullable
     Clause verdict() {
@@ -224,7 +239,7 @@ abstract class NounFrame {
                         : context.circumstances().when(scene, noun.from()),
                 place,
                 scene.sentence().index(),
-                kind == Type.VISIT && context.circumstances().background(scene, noun.from()),
+                kind == Type.VISIT && background(),
                 definite,
                 "noun " + noun.value().noun(),
                 List.of(context.article().evidence(scene, from, to)),

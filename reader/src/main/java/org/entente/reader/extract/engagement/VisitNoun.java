@@ -56,13 +56,31 @@ final class VisitNoun extends NounFrame {
                     .filter(this::person)
                     .filter(id -> !inviters.contains(id))
                     .toList();
+            List<String> abroad = people.stream()
+                    .filter(id -> place == null || !Objects.equals(place.country(), side(id)))
+                    .toList();
+            if (!people.isEmpty() && abroad.isEmpty() && scene.norm(noun.to()).equals("to")) {
+                // "the minister's visit to Vietnam": not the Vietnamese minister's
+                return foreign(place);
+            }
             if (!people.isEmpty()) {
-                return people.stream()
-                        .filter(id -> place == null || !Objects.equals(place.country(), side(id)))
-                        .toList();
+                return abroad;
             }
         }
         return List.of();
+    }
+
+    /** Whom the text is about, when he is from elsewhere; else the one from elsewhere who stood with others. */
+    private List<String> foreign(@Nullable Place place) {
+        if (place == null) {
+            return List.of();
+        }
+        String who = company.protagonist();
+        List<String> others = company.together().stream()
+                .filter(id -> !Objects.equals(place.country(), side(id)))
+                .toList();
+        boolean fits = !who.isEmpty() && !Objects.equals(place.country(), side(who));
+        return fits ? List.of(who) : others.size() == 1 ? others : List.of();
     }
 
     private List<String> subject() {
@@ -78,10 +96,8 @@ final class VisitNoun extends NounFrame {
 
     /** "The state visit to Laos is being made at the invitation of …": whom the text is about makes it. */
     private List<String> told(@Nullable Place place) {
-        String who = company.protagonist();
         boolean made = passive() || predicate != null;
-        boolean fits = definite && made && place != null && !who.isEmpty();
-        return fits && place != null && !Objects.equals(place.country(), side(who)) ? List.of(who) : List.of();
+        return definite && made ? foreign(place) : List.of();
     }
 
     /** "the visit <em>of X</em>", "a visit to Kigali <em>by President X</em>". */
