@@ -2,6 +2,7 @@ package org.entente.reader.extract.engagement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.reader.model.AnnotatedArticle;
@@ -9,6 +10,7 @@ import org.entente.reader.model.Clause;
 import org.entente.reader.model.Mention;
 import org.entente.reader.model.Pos;
 import org.entente.reader.model.Scene;
+import org.entente.reader.model.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who stands where around a verb or noun of contact. */
@@ -86,7 +88,7 @@ final class Arguments {
                 continue;
             }
             boolean chained = !found.isEmpty() && chained(scene, found.get(found.size() - 1), mention);
-            if (!chained && (scene.governed(mention, with) || possessive(scene, mention))) {
+            if (!chained && (governed(scene, mention, with) || possessive(scene, mention))) {
                 continue;
             }
             found.add(mention);
@@ -123,9 +125,43 @@ final class Arguments {
         return List.of();
     }
 
+    private boolean governed(Scene scene, Mention mention, Set<String> with) {
+        int post = apposed(scene, mention);
+        return scene.governed(mention, with)
+                || post >= 0
+                        && post > 0
+                        && scene.tokens().get(post - 1).pos() == Pos.ADP
+                        && !with.contains(scene.norm(post - 1));
+    }
+
+    /** The word that governs the mention, or the post that it is put beside: "from <em>the Ambassador of Cuba</em>, X". */
+    String before(Scene scene, Mention mention) {
+        int post = apposed(scene, mention);
+        return post >= 0 ? scene.norm(post - 1) : scene.before(mention);
+    }
+
+    /** Where the post starts that stands before the name and a comma, or -1. */
+    private int apposed(Scene scene, Mention mention) {
+        int comma = mention.from() - 1;
+        if (mention.kind() != Mention.Kind.NAME || comma < 2 || !scene.norm(comma).equals(",")) {
+            return -1;
+        }
+        int post = Sentence.phraseStart(scene.tokens(), comma);
+        List<String> words = new ArrayList<>();
+        for (int i = post; i < comma; i++) {
+            words.add(scene.norm(i));
+        }
+        boolean holds = mention.actors().size() == 1
+                && article.findPerson(mention.actors().get(0)).stream()
+                        .flatMap(p -> p.posts().stream())
+                        .map(p -> p.title().toLowerCase(Locale.ROOT).split(" ")[0])
+                        .anyMatch(words::contains);
+        return holds ? post : -1;
+    }
+
     /** "X and Y", "X; Y", "X, Y": the second hangs on the first. */
-    private static boolean chained(Scene scene, Mention first, Mention second) {
-        String before = scene.before(second);
+    private boolean chained(Scene scene, Mention first, Mention second) {
+        String before = before(scene, second);
         return (before.equals("and") || before.equals(",") || before.equals("&")) && second.from() > first.to();
     }
 

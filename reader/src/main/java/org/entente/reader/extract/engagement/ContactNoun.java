@@ -46,13 +46,14 @@ final class ContactNoun extends NounFrame {
     private boolean told() {
         boolean many = scene.norm(noun.to() - 1).endsWith("s") && kind != Type.TALKS && kind != Type.CEREMONY;
         boolean kinds = Merging.MEETINGS_AND_CALLS.contains(kind) && kind != Type.RECEPTION;
-        return kinds && !many && (light.isPresent() || SETTING.contains(governor) || predicate != null);
+        return kinds && !many && !general() && (light.isPresent() || SETTING.contains(governor) || predicate != null);
     }
 
     /** "calls on X, Y and Z", "meetings with X of A and Y of B" are one with each. */
     private boolean apart(List<String> acting, List<String> rest) {
-        boolean abroad = context.arguments().sides(rest).size() > 1 && acting.size() == 1;
-        boolean several = acting.size() == 1 && scene.norm(noun.to()).equals("with");
+        boolean many = scene.norm(noun.to() - 1).endsWith("s") || scene.norm(noun.from() - 1).equals("separate");
+        boolean abroad = many && context.arguments().sides(rest).size() > 1 && acting.size() == 1;
+        boolean several = many && acting.size() == 1 && scene.norm(noun.to()).equals("with");
         return rest.size() > 1
                 && (kind == Type.COURTESY_CALL || (abroad || several) && Merging.MEETINGS.contains(kind));
     }

@@ -55,6 +55,13 @@ final class ContactParties {
     /** "with Y", "between X and Y", "of Presidents X and Y", "from Y" of a call received. */
     List<String> others() {
         int to = frame.noun.to();
+        if (frame.noun.value().noun().equals("credentials") && scene.norm(to).equals("as")) {
+            // "her credentials as Ambassador of X to Y, to the President"
+            to = scene.size() - 1;
+            while (to > frame.noun.to() && !scene.norm(to).equals("to")) {
+                to--;
+            }
+        }
         List<String> found = arguments.after(scene, to, SIDES);
         if (found.isEmpty() && frame.light.isPresent()) {
             found = arguments.after(scene, to, frame.received() ? FROM : TOWARDS);
@@ -131,7 +138,7 @@ final class ContactParties {
     private List<String> by(int from, int end) {
         List<Mention> found = new ArrayList<>();
         for (Mention mention : scene.mentions(from, end)) {
-            String before = scene.before(mention);
+            String before = arguments.before(scene, mention);
             boolean chained = !found.isEmpty() && (before.equals("and") || before.equals(","));
             boolean honoured =
                     before.equals("of") && scene.norm(scene.start(mention) - 2).startsWith("hono");

@@ -81,6 +81,10 @@ final class ContactRules {
 
     /** A meeting "by phone" is a call. */
     Engagement.Type line(Engagement.Type kind, List<Token> tokens) {
+        if (kind == Engagement.Type.PHONE_CALL) {
+            boolean video = lines.list(tokens).stream().anyMatch(l -> l.value() == Engagement.Type.VIDEO_CALL);
+            return video ? Engagement.Type.VIDEO_CALL : kind;
+        }
         if (kind != Engagement.Type.MEETING && kind != Engagement.Type.TALKS) {
             return kind;
         }

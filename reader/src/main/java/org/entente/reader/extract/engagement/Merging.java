@@ -15,6 +15,22 @@ import org.jspecify.annotations.Nullable;
 final class Merging {
     static final Set<Type> MEETINGS =
             Set.of(Type.MEETING, Type.TALKS, Type.RECEPTION, Type.COURTESY_CALL, Type.HIGH_LEVEL_MEETING);
+    /** Words between two people, which are told of whatever they met for. */
+    static final Set<String> SPOKEN = Set.of("tell", "assure", "brief", "inform", "say", "reaffirm", "stress");
+
+    private static final Set<String> SPEECH = Set.of(
+            "verb tell",
+            "verb discuss",
+            "verb exchange",
+            "verb review",
+            "verb talk",
+            "verb speak",
+            "verb assure",
+            "verb brief",
+            "verb inform",
+            "verb say",
+            "verb reaffirm",
+            "verb stress");
     /** How many contacts back the same one is looked for: an article has some dozens at most. */
     private static final int NEAR = 100;
 
@@ -50,9 +66,13 @@ final class Merging {
 
     /** "At the talks, the leaders …" is of the contact told last whose people it speaks of, call or meeting. */
     private static int told(List<Candidate> merged, Candidate candidate) {
+        if (candidate.rule().equals("noun visit") && candidate.place() == null) {
+            return trip(merged, candidate);
+        }
+        boolean sits = candidate.kind() == Type.CONFERENCE && candidate.rule().equals("noun conference");
         if (!candidate.definite()
                 || !candidate.rule().startsWith("noun")
-                || !MEETINGS_AND_CALLS.contains(candidate.kind())) {
+                || !MEETINGS_AND_CALLS.contains(candidate.kind()) && !sits) {
             return -1;
         }
         for (int i = merged.size() - 1; i >= Math.max(0, merged.size() - NEAR); i--) {
@@ -66,6 +86,17 @@ final class Merging {
                     && candidate.actors().stream().filter(a.actors()::contains).count()
                             >= Math.min(2, candidate.parts().size());
             if (fits) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "his coming visit", with no place: the one told before that he makes. */
+    private static int trip(List<Candidate> merged, Candidate candidate) {
+        for (int i = merged.size() - 1; i >= Math.max(0, merged.size() - NEAR); i--) {
+            Candidate a = merged.get(i);
+            if (a.kind() == Type.VISIT && a.actors().containsAll(candidate.actors()) && a.off() == candidate.off()) {
                 return i;
             }
         }
@@ -112,8 +143,7 @@ final class Merging {
             return true;
         }
         // "X told Y" is part of whatever they met for
-        if (Set.of("verb tell", "verb discuss", "verb exchange", "verb review", "verb talk", "verb speak")
-                        .contains(b.rule())
+        if (SPEECH.contains(b.rule())
                 && a.kind() != Type.VISIT
                 && a.actors().containsAll(b.actors())) {
             return true;

@@ -2,6 +2,7 @@ package org.entente.reader.extract.engagement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.entente.reader.extract.engagement.ContactRules.NounRule;
 import org.entente.reader.lexicon.PhraseTable.Match;
 import org.entente.reader.model.AnnotatedArticle;
@@ -12,6 +13,9 @@ import org.entente.reader.model.Token;
 
 /** Contacts told by a noun; keeps in mind whom the text has spoken of from sentence to sentence. */
 final class NounContacts {
+    /** "the talks <em>session</em>" is the talks. */
+    private static final Set<String> SITTINGS = Set.of("session", "sessions", "meeting", "meetings", "round");
+
     private final NounFrame.Context context;
     private NounFrame.Company company = new NounFrame.Company(List.of(), "");
 
@@ -21,8 +25,11 @@ final class NounContacts {
 
     List<Candidate> list(Scene scene) {
         List<Candidate> found = new ArrayList<>();
+        int last = -1;
         for (Match<NounRule> noun : context.rules().nouns(scene.tokens())) {
-            if (noun(scene, noun) && !scene.clauses().isEmpty()) {
+            boolean part = noun.from() == last && SITTINGS.contains(scene.norm(noun.from()));
+            last = noun.to();
+            if (!part && noun(scene, noun) && !scene.clauses().isEmpty()) {
                 found.addAll(frame(scene, noun).list());
             }
         }
@@ -56,7 +63,7 @@ final class NounContacts {
                 next.pos() == Pos.PROPN && scene.tokens().get(noun.to() - 1).capital();
         boolean day = scene.dates().stream()
                 .anyMatch(d -> d.span() != null && d.span().contains(next.span()));
-        return !day && (next.pos() == Pos.NOUN && !next.capital() || name);
+        return !day && !SITTINGS.contains(next.norm()) && (next.pos() == Pos.NOUN && !next.capital() || name);
     }
 
     private void remember(Scene scene) {

@@ -24,9 +24,11 @@ abstract class NounFrame {
             Set.of("at", "during", "in", "on", "after", "following", "ahead", "for", "as", "via", "over", "by");
     private static final Set<String> PHASES =
             Set.of("end", "close", "conclusion", "start", "beginning", "course", "framework", "part", "occasion");
+    private static final Set<String> GENERAL =
+            Set.of("reciprocal", "mutual", "exchange", "exchanges", "regular", "high-level", "all");
     private static final Set<String> PAST = Set.of("last", "previous", "recent", "earlier", "since");
     private static final Set<String> ORDER = Set.of("first", "second", "historic");
-    static final Set<String> POSSESSIVE = Set.of("his", "her", "their", "its", "my");
+    static final Set<String> POSSESSIVE = Set.of("his", "her", "their", "its", "my", "our");
 
     /** What every frame of an article works with. */
     record Context(ContactRules rules, Circumstances circumstances, AnnotatedArticle article, Arguments arguments) {}
@@ -58,11 +60,14 @@ abstract class NounFrame {
         this.scene = scene;
         this.noun = noun;
         this.kind = noun.value().kind();
-        int start = Math.min(noun.from(), Sentence.phraseStart(scene.tokens(), noun.from()));
+        int phrase = Math.min(noun.from(), Sentence.phraseStart(scene.tokens(), noun.from()));
+        // "during my conversation with Y"
+        int start = phrase > 0 && POSSESSIVE.contains(scene.norm(phrase - 1)) ? phrase - 1 : phrase;
         // "at the end of a visit" is a setting too
         boolean phase = scene.norm(start - 1).equals("of") && PHASES.contains(scene.norm(start - 2));
         this.governor = phase ? "during" : scene.norm(start - 1);
-        this.definite = List.of("the", "this", "these").contains(scene.norm(start));
+        this.definite = Set.of("the", "this", "these").contains(scene.norm(start))
+                || kind != Type.VISIT && POSSESSIVE.contains(scene.norm(start));
         Optional<Clause> before = scene.clauseBefore(noun.from());
         // "Credentials were presented to": the noun is what the verb is about
         Optional<Clause> behind = before.isPresent()
@@ -109,6 +114,16 @@ abstract class NounFrame {
     /** "X <em>received</em> a call from Y". */
     boolean received() {
         return clause != null && light.isPresent() && Set.of("receive", "get").contains(clause.lemma());
+    }
+
+    /** "regular exchanges and meetings", "after mutual consultations": contacts in general. */
+    boolean general() {
+        for (int i = Math.max(0, noun.from() - 3); i < noun.from(); i++) {
+            if (GENERAL.contains(scene.norm(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean person(String id) {

@@ -90,7 +90,9 @@ final class VerbContacts {
         boolean alone = !passive
                 && (rule.kind() == Engagement.Type.MEETING && !rule.cued()
                         || together && Merging.MEETINGS_AND_CALLS.contains(rule.kind()));
-        boolean many = clause.lemma().equals("tell") && !rule.cued() && (object.size() != 1 || subject.size() != 1);
+        boolean speech = Merging.SPOKEN.contains(clause.lemma()) && !rule.cued();
+        boolean two = object.size() == 1 && subject.size() == 1 && article.isPerson(subject.get(0));
+        boolean many = speech && !two;
         boolean sides = subject.stream().noneMatch(article::isPerson) && !arguments.named(scene, clause.subject());
         if (many || object.isEmpty() && (!alone || sides) || rule.with().contains("on") && asks(scene, clause)) {
             return List.of();
@@ -100,7 +102,7 @@ final class VerbContacts {
         boolean apart =
                 rule.kind() == Engagement.Type.MEETING && !clause.lemma().equals("bring") && subject.size() == 1
                         || other == Role.HOST
-                        || rule.kind() == Engagement.Type.PHONE_CALL && !subject.isEmpty();
+                        || rule.kind() == Engagement.Type.PHONE_CALL && subject.size() == 1;
         List<Candidate> found = new ArrayList<>();
         for (List<String> others :
                 apart && object.size() > 1 ? object.stream().map(List::of).toList() : List.of(object)) {

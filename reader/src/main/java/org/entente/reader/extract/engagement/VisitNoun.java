@@ -139,13 +139,7 @@ final class VisitNoun extends NounFrame {
         boolean light = clause != null && Set.of("pay", "make", "be").contains(clause.lemma());
         boolean plural = scene.norm(noun.to() - 1).endsWith("visits")
                 || scene.norm(noun.to() - 1).endsWith("trips");
-        for (int i = Math.max(0, noun.from() - 3); i < noun.from(); i++) {
-            if (Set.of("reciprocal", "mutual", "exchange", "exchanges", "regular", "high-level", "all")
-                    .contains(scene.norm(i))) {
-                return true;
-            }
-        }
-        return plural && !light;
+        return general() || plural && !light;
     }
 
     /** "visit <em>to</em> Laos"; "his stay in Hanoi"; "his two-day <em>Seoul</em> visit". */
