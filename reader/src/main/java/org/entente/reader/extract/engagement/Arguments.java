@@ -143,7 +143,9 @@ final class Arguments {
     /** Where the post starts that stands before the name and a comma, or -1. */
     private int apposed(Scene scene, Mention mention) {
         int comma = mention.from() - 1;
-        if (mention.kind() != Mention.Kind.NAME || comma < 2 || !scene.norm(comma).equals(",")) {
+        if (mention.kind() != Mention.Kind.NAME
+                || comma < 2
+                || !scene.norm(comma).equals(",")) {
             return -1;
         }
         int post = Sentence.phraseStart(scene.tokens(), comma);

@@ -51,7 +51,8 @@ final class ContactNoun extends NounFrame {
 
     /** "calls on X, Y and Z", "meetings with X of A and Y of B" are one with each. */
     private boolean apart(List<String> acting, List<String> rest) {
-        boolean many = scene.norm(noun.to() - 1).endsWith("s") || scene.norm(noun.from() - 1).equals("separate");
+        boolean many = scene.norm(noun.to() - 1).endsWith("s")
+                || scene.norm(noun.from() - 1).equals("separate");
         boolean abroad = many && context.arguments().sides(rest).size() > 1 && acting.size() == 1;
         boolean several = many && acting.size() == 1 && scene.norm(noun.to()).equals("with");
         return rest.size() > 1

@@ -143,9 +143,7 @@ final class Merging {
             return true;
         }
         // "X told Y" is part of whatever they met for
-        if (SPEECH.contains(b.rule())
-                && a.kind() != Type.VISIT
-                && a.actors().containsAll(b.actors())) {
+        if (SPEECH.contains(b.rule()) && a.kind() != Type.VISIT && a.actors().containsAll(b.actors())) {
             return true;
         }
         if (!family(a.kind(), b.kind()) || meal(a) != meal(b) || conflict(a.when(), b.when())) {

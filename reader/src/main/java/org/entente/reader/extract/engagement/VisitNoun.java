@@ -105,7 +105,9 @@ final class VisitNoun extends NounFrame {
         for (Mention mention : scene.mentions(noun.to(), Math.min(scene.size(), noun.to() + FAR))) {
             int by = scene.start(mention) - 1;
             boolean near = by == noun.to() || scene.norm(by).equals("by") && by < scene.nextVerb(noun.to());
-            if (near && Set.of("of", "by").contains(scene.norm(by)) && context.arguments().person(mention)) {
+            if (near
+                    && Set.of("of", "by").contains(scene.norm(by))
+                    && context.arguments().person(mention)) {
                 return mention.actors().subList(0, 1);
             }
         }
