@@ -93,7 +93,9 @@ final class VerbContacts {
         boolean speech = Merging.SPOKEN.contains(clause.lemma()) && !rule.cued();
         boolean two = object.size() == 1 && subject.size() == 1 && article.isPerson(subject.get(0));
         boolean many = speech && !two;
-        boolean sides = subject.stream().noneMatch(article::isPerson) && !arguments.named(scene, clause.subject());
+        boolean sides = !subject.isEmpty()
+                && subject.stream().noneMatch(article::isPerson)
+                && !arguments.named(scene, clause.subject());
         if (many || object.isEmpty() && (!alone || sides) || rule.with().contains("on") && asks(scene, clause)) {
             return List.of();
         }
