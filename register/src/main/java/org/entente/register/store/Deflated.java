@@ -34,7 +34,7 @@ final class Deflated {
             byte[] buffer = new byte[8192];
             while (!inflater.finished()) {
                 int count = inflater.inflate(buffer);
-                if (count == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
+                if (count == 0 && !inflater.finished()) {
                     throw new StoreException("the body of an entry is cut short", null);
                 }
                 out.write(buffer, 0, count);
