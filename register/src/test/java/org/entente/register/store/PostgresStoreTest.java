@@ -1,0 +1,8 @@
+package org.entente.register.store;
+
+class PostgresStoreTest extends StoreContract {
+    @Override
+    String fresh() {
+        return Postgres.fresh();
+    }
+}

@@ -1,0 +1,32 @@
+package org.entente.register.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.List;
+import org.entente.register.ledger.Entry;
+import org.entente.register.ledger.Fold;
+import org.entente.register.ledger.Ledger;
+import org.entente.register.ledger.Line;
+import org.entente.register.ledger.LineBook;
+
+/** A fold for tests that does what bodies say: {@code put KIND ID SORT KEY,KEY BODY} or {@code remove KIND ID} a line. */
+final class ScriptFold implements Fold {
+    @Override
+    public void apply(Entry entry, byte[] body, Ledger ledger, LineBook book) {
+        if (entry.kind() == Entry.Kind.DOCUMENT) {
+            return;
+        }
+        for (String command : new String(body, UTF_8).split("\n")) {
+            String[] words = command.split(" ", 6);
+            switch (words[0]) {
+                case "put" -> book.put(line(words));
+                case "remove" -> book.remove(words[1], words[2]);
+                default -> throw new IllegalArgumentException("no such command: " + command);
+            }
+        }
+    }
+
+    static Line line(String... words) {
+        return new Line(words[1], words[2], words[3], words[5], List.of(words[4].split(",")));
+    }
+}

@@ -1,0 +1,14 @@
+package org.entente.register.store;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+
+class SqliteStoreTest extends StoreContract {
+    @TempDir
+    private Path folder;
+
+    @Override
+    String fresh() {
+        return folder.resolve("register.db").toString();
+    }
+}
