@@ -34,6 +34,11 @@ public final class Actors {
 
     /** Is the profile one of the persons found under its keys? Their order does not matter. */
     public Judgement judge(Profile profile, List<Known> candidates) {
+        for (Known known : candidates) {
+            if (known.profiles().stream().anyMatch(p -> p.id().equals(profile.id()))) {
+                return Judgement.same(known.id(), 1, "this profile is theirs already");
+            }
+        }
         return judge(Person.of(List.of(profile), names, posts), candidates);
     }
 

@@ -44,6 +44,9 @@ final class Authority {
     }
 
     private void add(FullName name, Listed listed) {
+        if (name.words().isEmpty()) {
+            return;
+        }
         List<Listed> all = people.computeIfAbsent(name.letters(), n -> new ArrayList<>());
         if (!all.contains(listed)) {
             all.add(listed);

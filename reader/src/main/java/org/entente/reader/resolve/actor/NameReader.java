@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class NameReader {
     private static final Pattern ASIDE = Pattern.compile("[“\"][^“”\"]*[”\"]|\\([^)]*\\)");
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\-‐‑–—]+");
-    private static final Pattern NO_LETTER = Pattern.compile("[^a-z]");
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]");
     private static final int REMEMBERED = 20_000;
 
     private final Sounds sounds;

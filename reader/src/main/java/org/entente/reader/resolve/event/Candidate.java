@@ -13,7 +13,7 @@ final class Candidate {
     Candidate(KnownEvent event, Kinds kinds) {
         this.event = event;
         this.kinds = kinds;
-        reports = event.reports().stream().map(Ready::of).toList();
+        reports = event.reports().stream().map(r -> Ready.of(r, kinds)).toList();
     }
 
     String id() {

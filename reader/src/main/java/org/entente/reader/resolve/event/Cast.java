@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.entente.reader.lexicon.Fold;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +17,11 @@ import org.jspecify.annotations.Nullable;
  * Who takes part, as one report tells.
  *
  * @param people the persons, each once
+ * @param bodies ministries, parties and the like that take part, by side and name; states are sides, no bodies
  * @param sides of persons and bodies, and the country of the place where it may stand for the host
  */
-record Cast(List<Face> people, Set<String> sides) {
+record Cast(List<Face> people, Map<String, Set<String>> bodies, Set<String> sides) {
+    private static final String STATE = "state:";
 
     /**
      * A person.
@@ -56,6 +60,7 @@ record Cast(List<Face> people, Set<String> sides) {
 
     static Cast of(Report report) {
         List<Face> people = new ArrayList<>();
+        Map<String, Set<String>> bodies = new TreeMap<>();
         Set<String> sides = new LinkedHashSet<>();
         Set<String> keys = new TreeSet<>();
         for (Party party : report.parties()) {
@@ -69,12 +74,15 @@ record Cast(List<Face> people, Set<String> sides) {
                 if (keys.add(face.key())) {
                     people.add(face);
                 }
+            } else if (side != null && (party.actor() == null || !party.actor().startsWith(STATE))) {
+                bodies.computeIfAbsent(side, k -> new TreeSet<>())
+                        .add(party.actor() == null ? Fold.fold(party.name()) : party.actor());
             }
             if (side != null) {
                 sides.add(side);
             }
         }
-        return new Cast(List.copyOf(people), sides);
+        return new Cast(List.copyOf(people), bodies, sides);
     }
 
     static Set<String> words(String name) {

@@ -1,7 +1,9 @@
 package org.entente.reader.resolve.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -61,8 +63,28 @@ record Casts(double fit, String reason) {
                     ? new Casts(0.75 * mean, "same person, and the other side")
                     : new Casts((sidesOne.size() < 2 || sidesOther.size() < 2 ? 0.5 : 0.3) * mean, "same person");
         }
+        long bodies = bodies(one, other);
+        if (bodies < 0) {
+            return OTHERS;
+        }
+        if (bodies >= 2) {
+            return new Casts(0.7, "same bodies on both sides");
+        }
         boolean states = one.sides().size() >= 2 && other.sides().size() >= 2 && common.size() >= 2;
-        return states ? new Casts(0.55, "same sides") : OTHERS;
+        return states ? new Casts(0.57, "same sides") : OTHERS;
+    }
+
+    /** Sides on which both name the same body; less than none when on some side they name others. */
+    private static long bodies(Cast one, Cast other) {
+        long same = 0;
+        for (Map.Entry<String, Set<String>> body : one.bodies().entrySet()) {
+            Set<String> others = other.bodies().getOrDefault(body.getKey(), Set.of());
+            if (!others.isEmpty() && Collections.disjoint(others, body.getValue())) {
+                return -1;
+            }
+            same += others.isEmpty() ? 0 : 1;
+        }
+        return same;
     }
 
     /** Many attend a signing, and each outlet names others of them: one in common, and the same sides, may do. */

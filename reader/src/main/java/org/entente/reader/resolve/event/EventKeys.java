@@ -34,9 +34,10 @@ record EventKeys(Kinds kinds) {
         return keys(report, months, false);
     }
 
-    private static List<String> months(Ready report) {
-        boolean moved = report.is("postponed");
-        List<String> months = report.when().months(moved ? When.POSTPONED : 0);
+    private List<String> months(Ready report) {
+        boolean slips = report.is("planned") && kinds.lasts(report.report().kind());
+        long reach = report.is("postponed") ? When.POSTPONED : slips ? When.SLIP : 0;
+        List<String> months = report.when().months(reach);
         return months.isEmpty() ? List.of(UNDATED) : months;
     }
 
@@ -57,6 +58,11 @@ record EventKeys(Kinds kinds) {
             for (String group : kinds.lookups(report.report().kind())) {
                 months.forEach(month -> keys.add(stem + "|" + group + "|" + month));
             }
+        }
+        if (report.session() > 0) {
+            report.cast().people().stream()
+                    .limit(PEOPLE)
+                    .forEach(face -> keys.add("session:" + report.session() + "|" + face.key()));
         }
         return List.copyOf(keys);
     }

@@ -26,12 +26,12 @@ public final class Events {
 
     /** The keys under which a report's event is kept. */
     public List<String> keys(Report report) {
-        return keys.kept(Ready.of(report));
+        return keys.kept(Ready.of(report, kinds));
     }
 
     /** The keys under which events are looked for that a report may be of. */
     public List<String> lookups(Report report) {
-        return keys.lookedUp(Ready.of(report));
+        return keys.lookedUp(Ready.of(report, kinds));
     }
 
     /**
@@ -57,7 +57,7 @@ public final class Events {
         List<Candidate> events =
                 candidates.stream().map(e -> new Candidate(e, kinds)).toList();
         List<Pair> pairs = new ArrayList<>();
-        List<Ready> reports = document.stream().map(Ready::of).toList();
+        List<Ready> reports = document.stream().map(r -> Ready.of(r, kinds)).toList();
         for (int i = 0; i < document.size(); i++) {
             Ready report = reports.get(i);
             for (Candidate event : events) {

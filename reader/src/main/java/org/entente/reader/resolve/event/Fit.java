@@ -14,6 +14,9 @@ import org.entente.reader.resolve.event.Cast.Face;
  * @param loose the participants told are too few to be sure
  */
 record Fit(double score, double time, double cast, boolean loose, String reason) {
+    /** The 45th session is one, whatever day is told. */
+    private static final double SESSION = 0.97;
+
     static final Fit NONE = new Fit(0, 0, 0, false, "another engagement");
 
     static Fit of(Ready one, Ready other, Kinds kinds) {
@@ -24,11 +27,15 @@ record Fit(double score, double time, double cast, boolean loose, String reason)
     static Fit of(Ready one, Ready other, Kinds kinds, double leastTime) {
         String kind = one.report().kind();
         double alike = kinds.fit(kind, other.report().kind());
-        if (alike == 0) {
+        boolean numbered = one.session() > 0 && other.session() > 0;
+        boolean session = numbered && one.session() == other.session();
+        if (alike == 0 || numbered && !session) {
             return NONE;
         }
         boolean lasts = kinds.lasts(kind) && kinds.lasts(other.report().kind());
-        double time = Math.max(leastTime, Times.fit(one.report(), one.when(), other.report(), other.when(), lasts));
+        double time = Math.max(
+                session ? SESSION : leastTime,
+                Times.fit(one.report(), one.when(), other.report(), other.when(), lasts));
         Casts casts = casts(one, other, kinds);
         if (time == 0 || casts.fit() == 0) {
             return new Fit(0, time, casts.fit(), false, casts.fit() == 0 ? casts.reason() : "another time");
@@ -87,7 +94,7 @@ record Fit(double score, double time, double cast, boolean loose, String reason)
         boolean told = !one.guests().isEmpty() && !other.guests().isEmpty();
         return told || from.isEmpty() || !same
                 ? new Casts(0, "other guests")
-                : new Casts(0.5, "guests of the same side, same country");
+                : new Casts(0.38, "guests of the same side, same country");
     }
 
     /** A gathering told without participants is known by its place and its name. */

@@ -17,10 +17,12 @@ final class Kinds {
 
     private final Map<String, Family> families = new HashMap<>();
     private final Map<String, Double> near = new HashMap<>();
+    private final Sessions sessions;
     private final Set<String> twice = new HashSet<>();
     private final Map<String, Set<String>> crossed = new HashMap<>();
 
     Kinds(KnowledgeFiles knowledge) {
+        sessions = new Sessions(knowledge);
         for (Entry e : knowledge.list("resolve/events", "families")) {
             List<String> kinds = e.list("kinds");
             for (int i = 0; i < kinds.size(); i++) {
@@ -64,6 +66,11 @@ final class Kinds {
     /** One document may tell of the engagement once as the one, once as the other. */
     boolean twice(String one, String other) {
         return twice.contains(one + " " + other);
+    }
+
+    /** Which session of a standing channel the quote tells of; 0 when none. */
+    int session(String quote) {
+        return sessions.of(quote);
     }
 
     boolean sameFamily(String one, String other) {

@@ -6,12 +6,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** A report made ready for comparison. */
-record Ready(Report report, When when, Cast cast, @Nullable String city) {
+/**
+ * A report made ready for comparison.
+ *
+ * @param session number of the session of a standing channel that it tells of, or 0
+ */
+record Ready(Report report, When when, Cast cast, @Nullable String city, int session) {
 
-    static Ready of(Report report) {
+    static Ready of(Report report, Kinds kinds) {
         String city = report.city() == null ? "" : String.join("", Cast.words(report.city()));
-        return new Ready(report, When.of(report), Cast.of(report), city.isEmpty() ? null : city);
+        return new Ready(
+                report, When.of(report), Cast.of(report), city.isEmpty() ? null : city, kinds.session(report.words()));
     }
 
     boolean held() {

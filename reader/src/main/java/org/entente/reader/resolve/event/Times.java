@@ -21,7 +21,7 @@ final class Times {
         if (heldOne || heldOther) {
             return planAndHeld(heldOne ? b : a, heldOne ? a : b, lasts);
         }
-        return plans(a, b);
+        return plans(a, b, lasts);
     }
 
     private static double held(When a, When b, boolean lasts) {
@@ -59,10 +59,13 @@ final class Times {
     private static double planAndHeld(When plan, When held, boolean lasts) {
         if (plan.stated() && held.stated()) {
             long gap = plan.gap(held);
+            if (gap > 3 && plan.published() != null && held.to() != null && held.to() < plan.published()) {
+                return 0;
+            }
             if (gap == 0 && wide(plan)) {
                 return 0.65;
             }
-            return gap <= 1 ? 0.95 : gap <= 3 ? 0.65 : gap <= 10 ? 0.42 : 0;
+            return gap <= 1 ? 0.95 : gap <= 3 ? 0.65 : gap <= (lasts ? When.SLIP : When.SLIP / 3) ? 0.42 : 0;
         }
         if (plan.stated()) {
             long late = late(plan, held.published());
@@ -85,15 +88,18 @@ final class Times {
         return when.from() != null && when.to() != null && when.to() - when.from() > WIDE;
     }
 
-    private static double plans(When a, When b) {
+    private static double plans(When a, When b, boolean lasts) {
         if (a.stated() && b.stated()) {
             long gap = a.gap(b);
-            return gap <= 1 ? 0.95 : gap <= 3 ? 0.7 : gap <= When.OLD ? 0.42 : 0;
+            return gap <= 1 ? 0.95 : gap <= 3 ? 0.7 : gap <= (lasts ? When.SLIP : When.OLD) ? 0.42 : 0;
         }
         long apart = apart(a.published(), b.published());
         if (a.stated() || b.stated()) {
             long gap = a.gap(b);
-            return gap > 0 ? 0 : apart <= When.OLD ? 0.7 : 0.5;
+            if (gap > 0) {
+                return lasts && gap <= When.SLIP ? 0.42 : 0;
+            }
+            return apart <= When.OLD ? 0.7 : 0.5;
         }
         return apart <= When.OLD ? 0.75 : apart <= 45 ? 0.55 : apart <= When.AHEAD ? 0.4 : 0;
     }

@@ -27,6 +27,9 @@ record When(
     /** What was postponed may take place half a year later. */
     static final long POSTPONED = 200;
 
+    /** A visit may slip by a month without a word on it: nobody plans two in that time. */
+    static final long SLIP = 32;
+
     private static final long YEAR = 366;
 
     static When of(Report report) {
@@ -61,7 +64,7 @@ record When(
         if (from == null || to == null || published == null) {
             return false;
         }
-        return status.equals("planned") ? to < published - 2 : status.equals("held") && from > published + 1;
+        return status.equals("planned") ? to < published : status.equals("held") && from > published + 1;
     }
 
     /** The date told could not be meant. */

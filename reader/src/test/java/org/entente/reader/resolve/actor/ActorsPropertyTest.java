@@ -87,4 +87,20 @@ class ActorsPropertyTest {
         assertThat(people.groups()).hasSize(count);
         assertThat(people.compared()).isLessThan(30 * count);
     }
+
+    @Test
+    void odd_names_are_people_too() {
+        Random random = new Random(9);
+        String letters = "ab ZÉ-'.()“”王Лв\u0301 bin Jr. ";
+        List<Profile> profiles = new ArrayList<>();
+        for (int i = 0; i < 500; i++) {
+            StringBuilder name = new StringBuilder();
+            for (int k = random.nextInt(12); k > 0; k--) {
+                name.append(letters.charAt(random.nextInt(letters.length())));
+            }
+            Held post = new Held(name.toString(), name.reverse().toString(), null, random.nextBoolean());
+            profiles.add(new Profile("p" + i, name.toString(), List.of(" ", "a"), "", "", List.of(post), "2024"));
+        }
+        assertThat(People.of(profiles).groups()).isNotEmpty();
+    }
 }

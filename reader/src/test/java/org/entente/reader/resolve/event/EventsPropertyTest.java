@@ -116,4 +116,32 @@ class EventsPropertyTest {
             gold.computeIfAbsent("e" + e, k -> new LinkedHashSet<>()).add(id);
         }
     }
+
+    @Test
+    void odd_reports_do_no_harm() {
+        List<String> days =
+                List.of("", "2024-02-30", "2024", "2024-05", "2024-05-01", "XXXX-05-01", "0000-00-00", "soon");
+        List<String> kinds = List.of("talks", "visit", "nonsense", "conference");
+        List<String> states = List.of("held", "planned", "postponed", "called_off", "dreamt");
+        Random random = new Random(2);
+        List<Report> reports = new ArrayList<>();
+        for (int i = 0; i < 400; i++) {
+            reports.add(News.report("d%d/%d|%s|%s|%s..%s|%s|%s|%s"
+                    .formatted(
+                            i / 3,
+                            i,
+                            kinds.get(random.nextInt(4)),
+                            states.get(random.nextInt(5)),
+                            days.get(1 + random.nextInt(7)),
+                            days.get(1 + random.nextInt(7)),
+                            List.of("", "LA", "City LA").get(random.nextInt(3)),
+                            List.of("", "A/VN", "the king/LA (King)", "@Laos/LA,A/VN", "A,B,C")
+                                    .get(random.nextInt(5)),
+                            days.get(random.nextInt(8)))));
+        }
+        News news = News.of(reports);
+        assertThat(news.events()).hasSameSizeAs(news.groups());
+        assertThat(Programme.of(news.events().get(0), news.events(), "2024-06-01"))
+                .isNotEmpty();
+    }
 }

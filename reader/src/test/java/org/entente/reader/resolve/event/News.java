@@ -23,9 +23,9 @@ final class News {
     private int compared;
 
     /**
-     * {@code id | kind | status | date | place | parties | published}; the document is the id up to its {@code /}.
+     * {@code id | kind | status | date | place | parties | published | quote}, the last two if any; the document is the id up to its {@code /}.
      * A date may be a range {@code a..b}; a place is {@code City XX} or {@code XX}; parties are {@code Name/XX} or
-     * {@code Name/XX/host}, a body's name starts with {@code @}, and a post stands in brackets.
+     * {@code Name/XX/host}, a body's name starts with {@code @} (a state's is one word), and a post stands in brackets.
      */
     static Report report(String line) {
         String[] p =
@@ -51,7 +51,7 @@ final class News {
                 "The " + p[0],
                 null,
                 null,
-                "words of " + p[0],
+                p.length > 7 ? p[7] : "words of " + p[0],
                 null);
     }
 
@@ -63,7 +63,7 @@ final class News {
         String name = body ? parts[0].substring(1) : parts[0];
         boolean title = name.startsWith("the ");
         return new Party(
-                title ? null : name,
+                title ? null : body && !name.contains(" ") ? "state:" + name : name,
                 name,
                 !body,
                 parts.length > 1 ? parts[1] : null,
