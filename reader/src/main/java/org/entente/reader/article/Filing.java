@@ -159,7 +159,8 @@ final class Filing {
         boolean small = !after.isEmpty() && Character.isLowerCase(after.codePointAt(0));
         boolean hyphen = separator.group().equals("-");
         boolean state = gazette.state(name) && !gazette.city(name);
-        if (!parts.certain() && ((colon && !known) || pair || hyphen || small || state)) {
+        boolean bar = separator.group().contains("|") && !known;
+        if (!parts.certain() && (bar || (colon && !known) || pair || hyphen || small || state)) {
             return -1;
         }
         return parts.at() + separator.end();

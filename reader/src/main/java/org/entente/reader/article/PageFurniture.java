@@ -8,7 +8,11 @@ import org.entente.reader.lexicon.ArticleKnowledge;
  * the report is over.
  */
 final class PageFurniture implements Cut {
-    private static final List<String> KEYS = List.of("share_bars", "cookie_notices", "comment_forms", "wire_notes");
+    private static final List<String> KEYS =
+            List.of("share_bars", "cookie_notices", "comment_forms", "wire_notes", "page_notes");
+
+    /** Furniture is short; paragraphs are not asked, for that would cost. */
+    private static final int LONGEST = 220;
 
     private final ArticleKnowledge knowledge;
 
@@ -20,8 +24,13 @@ final class PageFurniture implements Cut {
     public Cutting apply(Cutting lines) {
         Cutting left = lines;
         for (String key : KEYS) {
-            left = left.without(key.replace('_', ' '), (at, line) -> knowledge.says(key, line.text()));
+            left = left.without(
+                    key.replace('_', ' '), (at, line) -> asked(key, line) && knowledge.says(key, line.text()));
         }
         return left;
+    }
+
+    private static boolean asked(String key, Line line) {
+        return line.length() <= LONGEST || key.equals("cookie_notices");
     }
 }

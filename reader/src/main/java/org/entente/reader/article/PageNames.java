@@ -8,6 +8,40 @@ import org.jsoup.nodes.Element;
 final class PageNames {
     private static final Set<String> FURNITURE = Set.of(
             "related",
+            "relatedposts",
+            "relatedarticles",
+            "twitter-tweet",
+            "instagram-media",
+            "fb-post",
+            "embed",
+            "readmore",
+            "read-more",
+            "also-read",
+            "recirc",
+            "trending",
+            "popular",
+            "mostread",
+            "most-read",
+            "widget",
+            "signup",
+            "sign-up",
+            "paywall",
+            "subscription",
+            "author-bio",
+            "author-box",
+            "authorbox",
+            "biography",
+            "copyright",
+            "disclaimer",
+            "sponsored",
+            "outbrain",
+            "taboola",
+            "banner",
+            "credit",
+            "slider",
+            "gallery",
+            "carousel",
+            "skip",
             "share",
             "sharing",
             "social",
@@ -45,6 +79,10 @@ final class PageNames {
             "navbar",
             "navigation");
 
+    /** Anywhere in a name: who asks for consent is not the report. */
+    private static final Set<String> CONSENT =
+            Set.of("consent", "onetrust", "cookie", "cookies", "didomi", "gdpr", "cmp", "quantcast", "cookiebot");
+
     private static final Set<String> REPORT = Set.of(
             "articlebody",
             "article-body",
@@ -76,6 +114,11 @@ final class PageNames {
                 return true;
             }
             String[] parts = name.split("[-_]+");
+            for (String part : parts) {
+                if (CONSENT.contains(part)) {
+                    return true;
+                }
+            }
             if (parts.length > 1 && (FURNITURE.contains(parts[0]) || FURNITURE.contains(parts[parts.length - 1]))) {
                 return true;
             }

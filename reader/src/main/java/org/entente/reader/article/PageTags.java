@@ -16,7 +16,6 @@ final class PageTags {
             "aside",
             "figure",
             "figcaption",
-            "form",
             "button",
             "iframe",
             "svg",
@@ -31,6 +30,9 @@ final class PageTags {
             "dialog",
             "textarea",
             "math");
+    /** A form that holds this much is the whole page: some systems wrap all they show in one. */
+    private static final int PAGE = 400;
+
     private static final Set<String> INLINE = Set.of(
             "a", "abbr", "b", "img", "picture", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font",
             "i", "ins", "label", "mark", "q", "s", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u",
@@ -46,7 +48,7 @@ final class PageTags {
     /** True for what is not the report, with everything inside it. */
     boolean drops(Element element) {
         String name = element.normalName();
-        if (NEVER.contains(name)) {
+        if (NEVER.contains(name) || (name.equals("form") && element.wholeText().length() < PAGE)) {
             return true;
         }
         if (!strict || ROOTS.contains(name)) {

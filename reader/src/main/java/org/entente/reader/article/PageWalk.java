@@ -24,6 +24,7 @@ final class PageWalk implements NodeFilter {
     private final StringBuilder text = new StringBuilder();
     private int linked;
     private int links;
+    private int preformatted;
     private Line.Role role = Line.Role.PLAIN;
     private Region best = new Region(0, 0, 0);
 
@@ -52,7 +53,10 @@ final class PageWalk implements NodeFilter {
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode words) {
             String added = words.getWholeText();
-            text.append(added);
+            if (preformatted > 0) {
+                added = lines(added);
+            }
+            text.append(apart(added) ? " " : "").append(added);
             linked += links > 0 ? added.length() : 0;
         } else if (node instanceof Element element) {
             if (tags.drops(element)) {
@@ -63,6 +67,7 @@ final class PageWalk implements NodeFilter {
                 role = PageTags.role(element, role);
             }
             links += element.normalName().equals("a") ? 1 : 0;
+            preformatted += element.normalName().equals("pre") ? 1 : 0;
             if (!element.normalName().equals("br")) {
                 open.push(new Open(lines.size(), PageTags.weight(element)));
             }
@@ -78,6 +83,7 @@ final class PageWalk implements NodeFilter {
                 role = Line.Role.PLAIN;
             }
             links -= element.normalName().equals("a") ? 1 : 0;
+            preformatted -= element.normalName().equals("pre") ? 1 : 0;
             Open closed = open.pop();
             double score = closed.own * closed.weight;
             if (score > best.score()) {
@@ -91,9 +97,30 @@ final class PageWalk implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
+    /** In {@code <pre>} an empty line ends a line; what follows the last is given back. */
+    private String lines(String added) {
+        String[] blocks = added.split("\n\\s*\n", -1);
+        for (int i = 0; i < blocks.length - 1; i++) {
+            text.append(blocks[i]);
+            flush();
+        }
+        return blocks[blocks.length - 1];
+    }
+
+    /** "By Ana Doe" and "5 March" in two spans that only the style sheet sets apart; "F" and "oreign" are one word. */
+    private boolean apart(String added) {
+        if (text.length() == 0 || added.isEmpty()) {
+            return false;
+        }
+        char last = text.charAt(text.length() - 1);
+        char first = added.charAt(0);
+        return (Character.isLowerCase(last) && (Character.isUpperCase(first) || Character.isDigit(first)))
+                || (Character.isDigit(last) && Character.isUpperCase(first));
+    }
+
     /** Ends a line. One that is mostly links is a menu or a list of other stories. */
     private void flush() {
-        String line = Spacing.collapse(text.toString());
+        String line = Spacing.collapse(Invisible.drop(text.toString()));
         boolean menu = linked * 2 > text.length() && role != Line.Role.HEADLINE;
         text.setLength(0);
         linked = 0;

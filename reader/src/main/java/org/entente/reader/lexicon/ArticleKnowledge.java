@@ -44,6 +44,7 @@ public final class ArticleKnowledge {
                 "header_words",
                 "wire_marks",
                 "wire_notes",
+                "page_notes",
                 "kickers",
                 "labels")) {
             wordings.put(key, Wording.of(files.list("article", key)));

@@ -27,7 +27,8 @@ class PageWordingTest {
                 "date_labels",
                 "header_words",
                 "wire_marks",
-                "wire_notes"
+                "wire_notes",
+                "page_notes"
             })
     void everyWordingCutsItsExampleAndSparesItsCounter(String key) {
         List<Entry> entries = FILES.list("article", key);
