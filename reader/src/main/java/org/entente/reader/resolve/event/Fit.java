@@ -15,7 +15,10 @@ import org.entente.reader.resolve.event.Cast.Face;
  */
 record Fit(double score, double time, double cast, boolean loose, String reason) {
     /** The 45th session is one, whatever day is told. */
-    private static final double SESSION = 0.97;
+    private static final double SESSION = 1;
+
+    /** Whoever does not tell the number may mean the talks beside the session. */
+    private static final double UNNUMBERED = 0.96;
 
     static final Fit NONE = new Fit(0, 0, 0, false, "another engagement");
 
@@ -31,6 +34,11 @@ record Fit(double score, double time, double cast, boolean loose, String reason)
         boolean session = numbered && one.session() == other.session();
         if (alike == 0 || numbered && !session) {
             return NONE;
+        }
+        if (session) {
+            alike = 1;
+        } else if (one.session() != other.session()) {
+            alike *= UNNUMBERED;
         }
         boolean lasts = kinds.lasts(kind) && kinds.lasts(other.report().kind());
         double time = Math.max(

@@ -10,6 +10,7 @@ import org.entente.reader.model.Judgement;
  */
 final class Siblings {
     private static final double SURE = 0.9;
+    private static final double LIKELY = 0.57;
 
     private Siblings() {}
 
@@ -25,7 +26,7 @@ final class Siblings {
             return false;
         }
         Fit fit = Fit.of(a, b, kinds, moved ? 1 : 0);
-        return fit.cast() >= SURE && fit.time() > 0;
+        return fit.cast() >= (moved ? LIKELY : SURE) && fit.time() > 0;
     }
 
     /** The same judgements, with one event for siblings: that of the one that is known, else that of the first. */
