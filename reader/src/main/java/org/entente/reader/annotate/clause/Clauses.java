@@ -145,7 +145,17 @@ public final class Clauses {
         boolean plain = known.filter(v -> v.form() == Inflection.Form.BASE).isPresent()
                 && token.pos() != Pos.ADP
                 && mentions.stream().anyMatch(m -> m.to() == i && m.kind() == Mention.Kind.GROUP);
-        if (perfect || chairs || plain) {
+        // "they will deepen ties", tagged as an adjective
+        int before = i - 1;
+        while (before > 0 && tokens.get(before).pos() == Pos.ADV) {
+            before--;
+        }
+        boolean led = before >= 0
+                && Set.of("will", "would", "shall", "should", "must")
+                        .contains(tokens.get(before).norm())
+                && known.filter(v -> v.form() == Inflection.Form.BASE).isPresent()
+                && token.pos() != Pos.AUX;
+        if (perfect || chairs || plain || led) {
             return true;
         }
         boolean linking = token.pos() == Pos.AUX || BE.contains(token.norm());

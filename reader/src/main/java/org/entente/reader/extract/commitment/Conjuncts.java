@@ -70,14 +70,19 @@ final class Conjuncts {
                 if (head < to && (semicolon || verb(scene, head))) {
                     starts.add(i);
                 }
+            } else if (base && mark.equals("to") && scene.norm(i - 2).equals("and") && i - 2 > from && verb(scene, i)) {
+                starts.add(i - 1); // "to upgrade their ties and to open consulates"
             }
         }
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
             int end = i + 1 < starts.size() ? starts.get(i + 1) - 1 : to;
             int start = starts.get(i);
-            while (start < end && scene.norm(start).equals("and")) {
+            while (start < end && Set.of("and", "to").contains(scene.norm(start))) {
                 start++;
+            }
+            while (end > start && scene.norm(end - 1).equals("and")) {
+                end--;
             }
             if (end > start) {
                 parts.add(new Part(start, end));

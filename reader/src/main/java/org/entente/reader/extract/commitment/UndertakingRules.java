@@ -23,6 +23,7 @@ final class UndertakingRules {
     private final Map<String, List<VerbRule>> verbs = new HashMap<>();
     private final Map<String, Act> adjectives = new HashMap<>();
     private final Map<String, Set<String>> words = new HashMap<>();
+    private final Map<String, Set<String>> social = new HashMap<>();
     private final PhraseTable<Boolean> continuing = new PhraseTable<>();
     private final PhraseTable<Boolean> need = new PhraseTable<>();
     private final Map<Act, Codes> codes = new HashMap<>();
@@ -35,7 +36,8 @@ final class UndertakingRules {
                     .add(new VerbRule(act(e), Set.copyOf(e.list("after")), cue, e.has("cue")));
         }
         knowledge.list("commitments", "adjectives").forEach(e -> adjectives.put(e.get("word"), act(e)));
-        for (String key : List.of("support", "contacts", "vague")) {
+        knowledge.list("commitments", "social").forEach(e -> social.put(e.get("verb"), Set.copyOf(e.list("objects"))));
+        for (String key : List.of("support", "contacts", "vague", "made")) {
             Set<String> all = new HashSet<>();
             knowledge.list("commitments", key).forEach(e -> all.addAll(e.list("verbs")));
             words.put(key, all);
@@ -63,6 +65,11 @@ final class UndertakingRules {
     /** Is the verb in the list {@code support}, {@code contacts} or {@code vague}? */
     boolean in(String list, String lemma) {
         return words.getOrDefault(list, Set.of()).contains(lemma);
+    }
+
+    /** With which objects a verb tells of a contact; with others it undertakes. */
+    Optional<Set<String>> findSocial(String lemma) {
+        return Optional.ofNullable(social.get(lemma));
     }
 
     boolean continuing(List<Token> tokens) {

@@ -1,6 +1,7 @@
 package org.entente.reader.extract.commitment;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,11 +33,16 @@ final class Undertakings {
             "affirm");
     private static final Set<String> FUTURE = Set.of("will", "would", "shall");
 
+    private static final Set<String> SETTINGS =
+            Set.of("at", "in", "during", "between", "with", "among", "after", "following");
+
     private final UndertakingRules rules;
     private final SpeechFrame around;
     private final Conjuncts conjuncts;
     private final AnnotatedArticle article;
     private final Scene scene;
+    private final Announced announced;
+    private final Will will;
     private final List<Draft> drafts = new ArrayList<>();
 
     Undertakings(
@@ -46,6 +52,8 @@ final class Undertakings {
         this.conjuncts = conjuncts;
         this.article = article;
         this.scene = scene;
+        this.will = new Will(rules, around, scene);
+        this.announced = new Announced(rules, around, article, scene);
     }
 
     List<Draft> list() {
@@ -53,6 +61,7 @@ final class Undertakings {
             if (!clause.negated() && !covered(clause.verb())) {
                 if (!verb(clause) && !need(clause) && !future(clause) && !ready(clause) && !should(clause)) {
                     support(clause);
+                    drafts.addAll(announced.list(clause));
                 }
             }
         }
@@ -131,10 +140,15 @@ final class Undertakings {
     private int core(Clause clause, VerbRule rule, int stop) {
         int at = clause.verb() + 1;
         boolean direct = rule.act() == Act.AGREE || rule.act() == Act.PLEDGE || rule.act() == Act.PLAN;
-        int reach = rule.cued() ? 12 : direct ? 3 : 14;
+        // "agreed at the meeting in Hanoi to …", "agreed between the two ministers to …"
+        boolean set = direct && SETTINGS.contains(scene.norm(at));
+        int reach = rule.cued() || set ? 12 : direct ? 3 : 14;
         for (int i = at; i < Math.min(stop, at + reach); i++) {
             String norm = scene.norm(i);
             boolean opens = rule.after().contains(norm);
+            if (opens && set && !norm.equals("that") && !norm.equals("to")) {
+                continue;
+            }
             if (opens
                     && norm.equals("to")
                     && i + 1 < stop
@@ -144,7 +158,8 @@ final class Undertakings {
             if (opens) {
                 return i + 1;
             }
-            boolean skip = scene.tokens().get(i).pos() == Pos.ADV || norm.equals("with") || rule.cued() || !direct;
+            boolean skip =
+                    scene.tokens().get(i).pos() == Pos.ADV || norm.equals("with") || rule.cued() || !direct || set;
             if (direct && !skip && !(i > at && scene.norm(at).equals("with"))) {
                 break;
             }
@@ -200,16 +215,18 @@ final class Undertakings {
     /** "Laos will …" as somebody's word, not as a hope or forecast. */
     private boolean future(Clause clause) {
         Mention subject = clause.subject();
-        boolean will = clause.modal() != null && FUTURE.contains(clause.modal());
+        boolean future = clause.modal() != null && FUTURE.contains(clause.modal());
         boolean past = clause.modal() != null && scene.norm(clause.verb() - 1).equals("have");
-        if (!will
+        if (!future
                 || past
                 || subject == null
                 || clause.voice() != Clause.Voice.ACTIVE
                 || rules.in("contacts", clause.lemma())
+                        && !will.often(clause)
+                        && !will.goods(clause)
                         && !(clause.lemma().equals("go")
                                 && scene.norm(clause.verb() + 1).equals("on"))
-                || rules.in("vague", clause.lemma()) && !effort(clause)) {
+                || rules.in("vague", clause.lemma()) && !will.effort(clause)) {
             return false;
         }
         Optional<Statement.Act> frame = around.findAct(clause);
@@ -231,34 +248,15 @@ final class Undertakings {
                         Set.of("reaffirm", "pledge", "promise", "vow", "commit").contains(v))
                 .isPresent();
         boolean pledged = sides(subject) == 1 && (state || !speakers.isEmpty() && own) || promised;
-        Act act = pledged ? Act.PLEDGE : Act.PLAN;
+        // "the two ministers confirmed that they will …": said together it is agreed
+        boolean joint = sides(subject) > 1
+                && around.findVerb(clause)
+                        .filter(v -> Set.of("confirm", "agree", "concur", "share", "decide")
+                                .contains(v))
+                        .isPresent();
+        Act act = pledged ? Act.PLEDGE : joint ? Act.AGREE : Act.PLAN;
         add(clause, act, clause.verb(), around.end(clause), speakers.isEmpty() ? 0.6 : 0.7, "will " + clause.lemma());
         return true;
-    }
-
-    /** "will do its best / utmost", "will make every effort", "will provide". */
-    private boolean effort(Clause clause) {
-        for (int i = clause.verb() + 1; i < Math.min(scene.size(), clause.verb() + 5); i++) {
-            if (Set.of(
-                            "best",
-                            "utmost",
-                            "effort",
-                            "efforts",
-                            "everything",
-                            "all",
-                            "priority",
-                            "first",
-                            "conditions",
-                            "support",
-                            "assistance")
-                    .contains(scene.norm(i))) {
-                return true;
-            }
-        }
-        return Set.of("provide", "help", "contribute", "create", "give", "remain")
-                        .contains(clause.lemma())
-                && clause.subject() != null
-                && clause.subject().kind() != Mention.Kind.PRONOUN;
     }
 
     /** "Japan is willing to …". */
@@ -303,6 +301,22 @@ final class Undertakings {
                 .anyMatch(c -> c != clause && rules.verbs(c.lemma()).stream().anyMatch(r -> r.act() == Act.PROPOSE));
         boolean joint = sides(subject) > 1
                 && (scene.tokens().stream().anyMatch(t -> t.is("mind") || t.is("agreed") || t.is("concurred")));
+        List<String> speakers = around.speakers(clause);
+        Set<String> own = new HashSet<>();
+        speakers.forEach(id -> own.add(String.valueOf(article.side(id))));
+        boolean theirs = !suggests
+                && !joint
+                && !own.isEmpty()
+                && sides(subject) == 1
+                && subject.kind() == Mention.Kind.STATE
+                && subject.actors().stream().noneMatch(id -> own.contains(String.valueOf(article.side(id))));
+        if (theirs) {
+            // "Russia should release the prisoners, the Secretary said": asked of another
+            int stop = around.end(clause);
+            drafts.add(new Draft(
+                    scene, Act.REQUEST, from(clause), clause.verb(), stop, speakers, speakers, 0.6, "should ask"));
+            return true;
+        }
         if (suggests || joint) {
             add(
                     clause,
