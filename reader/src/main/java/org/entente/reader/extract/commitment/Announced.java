@@ -36,9 +36,7 @@ record Announced(UndertakingRules rules, SpeechFrame around, AnnotatedArticle ar
         if (parties.isEmpty()) {
             return List.of();
         }
-        int from = passive
-                ? opening(clause)
-                : Sentence.phraseStart(scene.tokens(), clause.subject().from());
+        int from = passive || subject == null ? opening(clause) : Sentence.phraseStart(scene.tokens(), subject.from());
         return List.of(
                 new Draft(scene, Act.PLAN, from, from, end, parties, List.of(), 0.55, "announced " + clause.lemma()));
     }
