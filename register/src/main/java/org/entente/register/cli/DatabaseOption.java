@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import org.entente.reader.lexicon.KnowledgeFiles;
 import org.entente.register.fold.RegisterFold;
 import org.entente.register.ledger.Entry;
@@ -21,7 +22,7 @@ final class DatabaseOption {
             names = "--database",
             paramLabel = "FILE-or-URL",
             defaultValue = "${ENTENTE_DATABASE:-entente.db}",
-            description = "An SQLite file, or jdbc:postgresql://host/name?user=…&password=… (or ENTENTE_DATABASE).")
+            description = "An SQLite file, or postgresql://user:password@host/name (or ENTENTE_DATABASE).")
     private String database = "entente.db";
 
     Store open() {
@@ -30,13 +31,14 @@ final class DatabaseOption {
 
     /** Where the search index is kept: beside the file, or in the user's cache for a database elsewhere. */
     Path index() {
-        if (!database.startsWith("jdbc:")) {
-            return Path.of(database + ".index");
+        Optional<Path> file = Stores.file(database);
+        if (file.isPresent()) {
+            return Path.of(file.get() + ".index");
         }
         String cache = System.getenv("XDG_CACHE_HOME");
         Path home =
                 cache == null || cache.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(cache);
-        String place = database.replaceAll("\\?.*", "").replaceAll("[^A-Za-z0-9]+", "-");
+        String place = Stores.name(database).replaceAll("[^A-Za-z0-9]+", "-");
         return home.resolve("entente").resolve(place);
     }
 

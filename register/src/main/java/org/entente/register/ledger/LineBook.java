@@ -2,7 +2,10 @@ package org.entente.register.ledger;
 
 /** Lines that the fold may change. It sees its own changes. */
 public interface LineBook extends Lines {
-    /** Keeps a line in place of any of the same kind and id. */
+    /**
+     * Keeps a line in place of any of the same kind and id. Keys must follow from the content: a line whose sort and body
+     * are as they stand is left alone.
+     */
     void put(Line line);
 
     /** Takes a line out; nothing happens when there is none. */

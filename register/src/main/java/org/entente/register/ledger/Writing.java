@@ -4,7 +4,8 @@ package org.entente.register.ledger;
 public interface Writing {
     Ledger ledger();
 
-    LineBook lines();
+    /** The lines with what this writing has folded so far; only the fold changes them. */
+    Lines lines();
 
     /** Chains an entry to the last one, keeps its body once, and folds it. */
     Entry append(Draft draft);

@@ -4,8 +4,11 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What differs between the two databases. */
 enum Dialect {
@@ -16,6 +19,7 @@ enum Dialect {
                     "PRAGMA busy_timeout = 600000",
                     "PRAGMA journal_mode = WAL",
                     "PRAGMA synchronous = FULL",
+                    "PRAGMA foreign_keys = ON",
                     "PRAGMA cache_size = -65536"),
             List.of("BEGIN IMMEDIATE")),
     /** Order by code point as in SQLite; one writer at a time, as long as its transaction lasts. */
@@ -23,6 +27,9 @@ enum Dialect {
             Map.of("blob", "BYTEA", "text", "TEXT COLLATE \"C\"", "rowid", ""),
             List.of(),
             List.of("BEGIN", "SELECT pg_advisory_xact_lock(7101019)"));
+
+    private static final Pattern SERVER = Pattern.compile("postgres(?:ql)?://"
+            + "(?:(?<user>[^:@/?]*)(?::(?<password>[^@/?]*))?@)?(?<place>[^?]*)(?:\\?(?<options>.*))?");
 
     private final Map<String, String> words;
     private final List<String> setup;
@@ -36,11 +43,32 @@ enum Dialect {
 
     /** The dialect of the database that a file's name or a URL means. */
     static Dialect of(String database) {
-        return database.startsWith("jdbc:postgresql:") ? POSTGRESQL : SQLITE;
+        return database.matches("(jdbc:postgresql:|postgres(ql)?://).*") ? POSTGRESQL : SQLITE;
     }
 
+    /** The URL by which Java knows the database; {@code postgresql://user:password@host/name} is understood too. */
     String url(String database) {
-        return this == SQLITE && !database.startsWith("jdbc:") ? "jdbc:sqlite:" + database : database;
+        if (database.startsWith("jdbc:")) {
+            return database;
+        }
+        if (this == SQLITE) {
+            return "jdbc:sqlite:" + database;
+        }
+        Matcher parts = SERVER.matcher(database);
+        if (!parts.matches()) {
+            return "jdbc:" + database;
+        }
+        List<String> options = new ArrayList<>();
+        if (parts.group("user") != null) {
+            options.add("user=" + parts.group("user"));
+        }
+        if (parts.group("password") != null) {
+            options.add("password=" + parts.group("password"));
+        }
+        if (parts.group("options") != null) {
+            options.add(parts.group("options"));
+        }
+        return "jdbc:postgresql://" + parts.group("place") + (options.isEmpty() ? "" : "?" + String.join("&", options));
     }
 
     /** Words that migrations leave open. */

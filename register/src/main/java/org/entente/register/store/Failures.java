@@ -2,6 +2,8 @@ package org.entente.register.store;
 
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.flywaydb.core.api.FlywayException;
 
 /** What went wrong with a database, in a sentence for people. */
@@ -9,14 +11,52 @@ final class Failures {
     private Failures() {}
 
     static StoreException of(String database, FlywayException failure) {
-        Throwable cause = failure.getCause();
-        return cause instanceof SQLException sql
-                ? of(database, sql)
-                : new StoreException(name(database) + " cannot be brought to this version: " + first(failure), failure);
+        Optional<SQLException> cause = cause(failure);
+        if (cause.isPresent()) {
+            return of(database, cause.get());
+        }
+        String why = first(failure).contains("non-empty schema")
+                ? "it holds other tables and no register of Entente; give a database of its own"
+                : "it cannot be brought to this version: " + first(failure);
+        return new StoreException(name(database) + ": " + why, failure);
+    }
+
+    static StoreException newer(String database, String version, String latest) {
+        return new StoreException(
+                name(database) + ": it was made by a newer version of Entente (schema " + version + "); this one knows "
+                        + latest,
+                null);
+    }
+
+    /** Will what failed be done if tried again, since another process is just doing the same? */
+    static boolean passing(FlywayException failure) {
+        String message = cause(failure).map(Failures::first).orElse("").toUpperCase(Locale.ROOT);
+        return Stream.of("SQLITE_BUSY", "SQLITE_LOCKED", "ALREADY EXISTS", "SQLITE_CONSTRAINT")
+                .anyMatch(message::contains);
+    }
+
+    /** Is a table asked for that is not there? */
+    static boolean noTable(SQLException failure) {
+        return "42P01".equals(failure.getSQLState()) || first(failure).contains("no such table");
+    }
+
+    private static Optional<SQLException> cause(Throwable failure) {
+        for (Throwable at = failure; at != null; at = at.getCause()) {
+            if (at instanceof SQLException sql) {
+                return Optional.of(sql);
+            }
+        }
+        return Optional.empty();
     }
 
     static StoreException of(String database, SQLException failure) {
         return new StoreException(name(database) + ": " + words(failure), failure);
+    }
+
+    /** Is the connection gone, through a restart or a cut line? */
+    static boolean lost(SQLException failure) {
+        String state = failure.getSQLState();
+        return state != null && (state.startsWith("08") || state.startsWith("57P"));
     }
 
     private static String words(SQLException failure) {
@@ -41,7 +81,7 @@ final class Failures {
         if (upper.contains("SQLITE_BUSY") || state.equals("55P03")) {
             return "somebody else has been writing for too long; try again";
         }
-        if (state.startsWith("08") || state.equals("57P01")) {
+        if (lost(failure)) {
             return "the connection to the database was lost or refused; what was acknowledged is safe. Run the command again";
         }
         if (state.startsWith("28")) {
@@ -60,9 +100,9 @@ final class Failures {
                 : message.strip().lines().findFirst().orElse(message);
     }
 
-    /** The database without what follows a question mark: passwords belong in no message. */
-    private static String name(String database) {
-        int query = database.indexOf('?');
-        return query < 0 ? database : database.substring(0, query);
+    /** The database without user and password, which belong in no message. */
+    static String name(String database) {
+        int query = Dialect.of(database) == Dialect.POSTGRESQL ? database.indexOf('?') : -1;
+        return (query < 0 ? database : database.substring(0, query)).replaceFirst("//[^/@]*@", "//");
     }
 }

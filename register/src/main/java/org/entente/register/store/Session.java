@@ -12,10 +12,12 @@ import java.util.Optional;
 
 /** A connection that keeps its statements prepared. Not safe to share between threads. */
 final class Session implements AutoCloseable {
+    private final Dialect dialect;
     private final Connection connection;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
 
-    Session(Connection connection) {
+    Session(Dialect dialect, Connection connection) {
+        this.dialect = dialect;
         this.connection = connection;
     }
 
@@ -54,6 +56,15 @@ final class Session implements AutoCloseable {
             statement.setObject(i + 1, values[i]);
         }
         return statement;
+    }
+
+    /** Begins a transaction in which nobody else writes. */
+    void begin() throws SQLException {
+        dialect.begin(connection);
+    }
+
+    Dialect dialect() {
+        return dialect;
     }
 
     Connection connection() {

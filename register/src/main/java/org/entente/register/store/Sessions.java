@@ -5,7 +5,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
-/** Connections for reading, made as they are needed and used again. */
+/** Connections to one database, made as they are needed and used again for reading. */
 final class Sessions implements AutoCloseable {
     private final Dialect dialect;
     private final String database;
@@ -21,32 +21,58 @@ final class Sessions implements AutoCloseable {
         T of(Session session) throws SQLException;
     }
 
+    /** What the database is called; it may hold a password, so it is not for people. */
+    String name() {
+        return database;
+    }
+
+    /** Asks once more, over a new connection, when one that lay idle turns out to be lost: a server may have restarted. */
     <T> T ask(Ask<T> question) {
         Session session = idle.poll();
-        try {
-            if (session == null) {
-                session = open();
+        if (session != null) {
+            try {
+                return answer(session, question);
+            } catch (SQLException e) {
+                if (!Failures.lost(e)) {
+                    throw Failures.of(database, e);
+                }
+                close();
             }
-            T answer = question.of(session);
-            idle.add(session);
-            return answer;
+        }
+        try {
+            return answer(open(), question);
         } catch (SQLException e) {
-            drop(session);
             throw Failures.of(database, e);
+        }
+    }
+
+    private <T> T answer(Session session, Ask<T> question) throws SQLException {
+        boolean sound = false;
+        try {
+            T answer = question.of(session);
+            sound = true;
+            return answer;
+        } finally {
+            if (sound) {
+                idle.add(session);
+            } else {
+                drop(session);
+            }
         }
     }
 
     /** A connection of one's own. */
     Session open() throws SQLException {
-        return new Session(dialect.connect(database));
+        return new Session(dialect, dialect.connect(database));
     }
 
-    private static void drop(@Nullable Session session) {
+    /** Closes a connection, which may be broken already; what broke it is told where it broke. */
+    static void drop(@Nullable Session session) {
         if (session != null) {
             try {
                 session.close();
             } catch (SQLException e) {
-                // it is broken already; what broke it is told
+                // see above
             }
         }
     }

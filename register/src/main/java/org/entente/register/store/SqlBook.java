@@ -35,13 +35,14 @@ final class SqlBook implements LineBook {
                 end(session, line.kind(), line.id(), before.get().since);
             }
             session.update(
-                    "INSERT INTO line (kind, id, until, since, sort, body) VALUES (?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO line (kind, id, until, since, sort, body, crc) VALUES (?, ?, ?, ?, ?, ?, ?)",
                     line.kind(),
                     line.id(),
                     OPEN,
                     entry,
                     line.sort(),
-                    line.body());
+                    line.body(),
+                    Crc.of(line.kind(), line.id(), entry, line.sort(), line.body()));
             keys(session, line, keysStay);
             return true;
         });

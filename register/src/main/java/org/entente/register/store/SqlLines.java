@@ -32,40 +32,65 @@ final class SqlLines implements Lines {
 
     @Override
     public List<Line> list(String kind, String key, Slice slice) {
-        StringBuilder sql = new StringBuilder(
-                "SELECT l.id, l.sort, l.body FROM line_key k JOIN line l ON l.kind = k.kind" + " AND l.id = k.id");
-        sql.append(
-                entry == OPEN
-                        ? " AND l.until = k.until WHERE k.kind = ? AND k.key = ? AND k.until = ?"
-                        : " AND l.until > " + entry + " AND l.since <= " + entry
-                                + " WHERE k.kind = ? AND k.key = ? AND k.until > ? AND k.since <= ?");
-        List<Object> values = new ArrayList<>(List.of(when(kind, key)));
+        Statement sql = new Statement();
+        String order = slice.descending() ? " DESC" : "";
+        sql.add("SELECT l.id, l.sort, l.body FROM (");
+        part(sql, kind, key, slice, "until = ?", OPEN);
+        if (entry != OPEN) {
+            // those that hold still come in the order of the index; those ended since then are few
+            sql.add(" AND since <= ?", entry).add(" UNION ALL ");
+            part(sql, kind, key, slice, "until < ?", OPEN);
+            sql.add(" AND until > ? AND since <= ?", entry, entry);
+        }
+        sql.add(" ORDER BY sort" + order + ", id" + order + " LIMIT ?", slice.limit());
+        sql.add(") k JOIN line l ON l.kind = ? AND l.id = k.id", kind);
+        if (entry == OPEN) {
+            sql.add(" AND l.until = ?", OPEN);
+        } else {
+            sql.add(" AND l.until > ? AND l.since <= ?", entry, entry);
+        }
+        sql.add(" ORDER BY k.sort" + order + ", k.id" + order);
+        return asking.ask(s -> s.list(
+                sql.text(),
+                r -> new Line(kind, r.getString(1), r.getString(2), r.getString(3), List.of()),
+                sql.values()));
+    }
+
+    private static void part(Statement sql, String kind, String key, Slice slice, String until, long open) {
+        sql.add("SELECT id, sort FROM line_key WHERE kind = ? AND key = ? AND " + until, kind, key, open);
         if (slice.from() != null) {
-            sql.append(" AND k.sort > ?");
-            values.add(slice.from());
+            sql.add(" AND sort > ?", slice.from());
         }
         if (slice.to() != null) {
-            sql.append(" AND k.sort < ?");
-            values.add(slice.to());
+            sql.add(" AND sort < ?", slice.to());
         }
-        String order = slice.descending() ? " DESC" : "";
         if (slice.after() != null) {
-            sql.append(" AND (k.sort, k.id) ")
-                    .append(slice.descending() ? "<" : ">")
-                    .append(" (?, ?)");
-            values.add(slice.after().sort());
-            values.add(slice.after().id());
+            String beyond = slice.descending() ? "<" : ">";
+            sql.add(
+                    " AND (sort, id) " + beyond + " (?, ?)",
+                    slice.after().sort(),
+                    slice.after().id());
         }
-        sql.append(" ORDER BY k.sort")
-                .append(order)
-                .append(", k.id")
-                .append(order)
-                .append(" LIMIT ?");
-        values.add(slice.limit());
-        return asking.ask(s -> s.list(
-                sql.toString(),
-                r -> new Line(kind, r.getString(1), r.getString(2), r.getString(3), List.of()),
-                values.toArray()));
+    }
+
+    /** A statement in the making, with the values for its question marks. */
+    private static final class Statement {
+        private final StringBuilder text = new StringBuilder();
+        private final List<Object> values = new ArrayList<>();
+
+        Statement add(String words, Object... more) {
+            text.append(words);
+            values.addAll(List.of(more));
+            return this;
+        }
+
+        String text() {
+            return text.toString();
+        }
+
+        Object[] values() {
+            return values.toArray();
+        }
     }
 
     @Override

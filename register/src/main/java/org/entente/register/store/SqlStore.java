@@ -2,6 +2,7 @@ package org.entente.register.store;
 
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -12,23 +13,19 @@ import org.entente.register.ledger.Ledger;
 import org.entente.register.ledger.Lines;
 import org.entente.register.ledger.Store;
 import org.entente.register.ledger.Writing;
+import org.jspecify.annotations.Nullable;
 
 /** A register in a database. Any thread may read; writers of all threads and processes take turns. */
 final class SqlStore implements Store {
     private static final int BATCH = 200;
 
-    private final Dialect dialect;
-    private final String database;
     private final Sessions sessions;
-    private final Session writer;
     private final Fold fold;
     private final ReentrantLock turn = new ReentrantLock(true);
+    private @Nullable Session writer;
 
-    SqlStore(Dialect dialect, String database, Sessions sessions, Session writer, Fold fold) {
-        this.dialect = dialect;
-        this.database = database;
+    SqlStore(Sessions sessions, Fold fold) {
         this.sessions = sessions;
-        this.writer = writer;
         this.fold = fold;
     }
 
@@ -49,69 +46,83 @@ final class SqlStore implements Store {
 
     @Override
     public <T> T write(Function<Writing, T> work) {
-        while (catchUp(number -> {})) {
-            // an earlier rebuild was interrupted: its lines come first
-        }
-        return transact(work::apply);
-    }
-
-    /** Folds some of the entries that the lines do not know yet; false when they know all. */
-    private boolean catchUp(LongConsumer step) {
-        return transact(writing -> {
-            List<Entry> behind = writing.ledger().list(writing.folded() + 1, BATCH);
-            for (Entry entry : behind) {
-                writing.fold(entry, writing.ledger().body(entry));
-                step.accept(entry.number());
+        while (true) {
+            List<T> done = transact(writing -> catchUp(writing, number -> {})
+                    ? Collections.<T>emptyList()
+                    : Collections.singletonList(work.apply(writing)));
+            if (!done.isEmpty()) {
+                return done.get(0);
             }
-            return !behind.isEmpty();
-        });
+        }
     }
 
     @Override
     public void rebuild(LongConsumer step) {
         transact(writing -> {
             writing.clear();
-            return null;
+            return true;
         });
-        while (catchUp(step)) {
-            // each batch is safe by itself: an interrupted rebuild goes on where it was
+        settle(step);
+    }
+
+    /** Folds the entries that the lines do not know; each batch is safe by itself, so what breaks off goes on from there. */
+    void settle(LongConsumer step) {
+        while (sessions.ask(SqlWriting::behind) && transact(writing -> catchUp(writing, step))) {
+            // the next batch
         }
+    }
+
+    /** Folds some of the entries that the lines do not know yet; false when they know all. */
+    private static boolean catchUp(SqlWriting writing, LongConsumer step) {
+        List<Entry> behind = writing.ledger().list(writing.folded() + 1, BATCH);
+        for (Entry entry : behind) {
+            writing.fold(entry, writing.ledger().body(entry));
+            step.accept(entry.number());
+        }
+        return !behind.isEmpty();
     }
 
     @Override
     public List<String> damages() {
-        return sessions.ask(dialect::damages);
+        return sessions.ask(Damages::list);
     }
 
     private <T> T transact(Function<SqlWriting, T> work) {
         turn.lock();
         try {
-            dialect.begin(writer.connection());
+            Session session = writer == null ? sessions.open() : writer;
+            writer = null; // until it is known to be sound
             try {
-                T result = work.apply(new SqlWriting(database, writer, fold));
-                run("COMMIT");
+                session.begin();
+                SqlWriting writing = new SqlWriting(sessions.name(), session, fold);
+                T result = work.apply(writing);
+                writing.finish();
+                execute(session, "COMMIT");
+                writer = session;
                 return result;
             } catch (RuntimeException | Error | SQLException e) {
-                rollback(e);
+                rollback(session, e);
                 throw e;
             }
         } catch (SQLException e) {
-            throw Failures.of(database, e);
+            throw Failures.of(sessions.name(), e);
         } finally {
             turn.unlock();
         }
     }
 
-    private void rollback(Throwable failure) {
+    private void rollback(Session session, Throwable failure) {
         try {
-            run("ROLLBACK");
+            execute(session, "ROLLBACK");
+            writer = session;
         } catch (SQLException e) {
-            failure.addSuppressed(e);
+            failure.addSuppressed(e); // the connection is lost, or had no transaction: the next writing takes another
+            Sessions.drop(session);
         }
     }
 
-    private void run(String command) throws SQLException {
-        try (Statement statement = writer.connection().createStatement()) {
+    private static void execute(Session session, String command) throws SQLException {
+        try (Statement statement = session.connection().createStatement()) {
             statement.execute(command);
         }
     }
@@ -119,10 +130,7 @@ final class SqlStore implements Store {
     @Override
     public void close() {
         sessions.close();
-        try {
-            writer.close();
-        } catch (SQLException e) {
-            throw Failures.of(database, e);
-        }
+        Sessions.drop(writer);
+        writer = null;
     }
 }

@@ -6,16 +6,21 @@ import org.entente.register.ledger.Draft;
 import org.entente.register.ledger.Entry;
 import org.entente.register.ledger.Fold;
 import org.entente.register.ledger.Ledger;
-import org.entente.register.ledger.LineBook;
+import org.entente.register.ledger.Lines;
 import org.entente.register.ledger.Writing;
 import org.entente.register.store.SqlLedger.Asking;
+import org.jspecify.annotations.Nullable;
 
 /** One transaction of the writer. */
 final class SqlWriting implements Writing, Asking {
+    private static final long UNCHANGED = -1;
+
     private final String database;
     private final Session session;
     private final Fold fold;
     private final SqlLedger ledger = new SqlLedger(this);
+    private @Nullable Entry last;
+    private long folded = UNCHANGED;
 
     SqlWriting(String database, Session session, Fold fold) {
         this.database = database;
@@ -38,58 +43,68 @@ final class SqlWriting implements Writing, Asking {
     }
 
     @Override
-    public LineBook lines() {
-        return new SqlBook(this, ledger.size());
+    public Lines lines() {
+        return new SqlLines(this, SqlLines.OPEN);
     }
 
     @Override
     public Entry append(Draft draft) {
-        Entry entry = chain(draft);
+        Entry before = last == null ? ledger.find(ledger.size()).orElse(null) : last;
+        Entry entry = before == null
+                ? Chain.link(1, draft, Chain.START)
+                : Chain.link(before.number() + 1, draft, before.hash());
+        ask(s -> s.update(
+                "INSERT INTO item (hash, body) VALUES (?, ?) ON CONFLICT (hash) DO NOTHING",
+                entry.item(),
+                Deflated.of(draft.body())));
+        ask(s -> s.update(
+                "INSERT INTO entry (number, kind, author, at, reason, subject, item, previous, hash)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                entry.number(),
+                entry.kind().name(),
+                entry.author(),
+                entry.at(),
+                entry.reason(),
+                entry.subject(),
+                entry.item(),
+                entry.previous(),
+                entry.hash()));
+        last = entry;
         fold(entry, draft.body());
-        return entry;
-    }
-
-    /** Keeps an entry without folding it. */
-    Entry chain(Draft draft) {
-        long size = ledger.size();
-        String previous = size == 0 ? Chain.START : ledger.get(size).hash();
-        Entry entry = Chain.link(size + 1, draft, previous);
-        ask(s -> {
-            boolean kept = s.one("SELECT 1 FROM item WHERE hash = ?", r -> true, entry.item())
-                    .isPresent();
-            if (!kept) {
-                s.update("INSERT INTO item (hash, body) VALUES (?, ?)", entry.item(), Deflated.of(draft.body()));
-            }
-            return s.update(
-                    "INSERT INTO entry (number, kind, author, at, reason, subject, item, previous, hash)"
-                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    entry.number(),
-                    entry.kind().name(),
-                    entry.author(),
-                    entry.at(),
-                    entry.reason(),
-                    entry.subject(),
-                    entry.item(),
-                    entry.previous(),
-                    entry.hash());
-        });
         return entry;
     }
 
     void fold(Entry entry, byte[] body) {
         fold.apply(entry, body, ledger, new SqlBook(this, entry.number()));
-        ask(s -> s.update("UPDATE folded SET entry = ?", entry.number()));
+        folded = entry.number();
     }
 
     /** Number of the last entry that the lines know of. */
     long folded() {
-        return ask(s -> s.one("SELECT entry FROM folded", r -> r.getLong(1)).orElse(0L));
+        return ask(SqlWriting::folded);
+    }
+
+    /** Are there entries that the lines do not know of? */
+    static boolean behind(Session session) throws SQLException {
+        return folded(session)
+                < session.one("SELECT COALESCE(MAX(number), 0) FROM entry", r -> r.getLong(1))
+                        .orElse(0L);
+    }
+
+    static long folded(Session session) throws SQLException {
+        return session.one("SELECT entry FROM folded", r -> r.getLong(1)).orElse(0L);
     }
 
     /** Forgets all lines. */
     void clear() {
-        ask(s -> s.update("DELETE FROM line")
-                + s.update("DELETE FROM line_key")
-                + s.update("UPDATE folded SET entry = 0"));
+        ask(s -> s.update("DELETE FROM line") + s.update("DELETE FROM line_key"));
+        folded = 0;
+    }
+
+    /** Notes how far the lines have come; to be done last. */
+    void finish() {
+        if (folded != UNCHANGED) {
+            ask(s -> s.update("UPDATE folded SET entry = ?", folded));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.entente.register.store;
 
-import java.sql.SQLException;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.entente.register.ledger.Fold;
 import org.entente.register.ledger.Store;
 
@@ -11,18 +12,32 @@ public final class Stores {
     /**
      * Opens a register, and makes it when there is none.
      *
-     * @param database a file for SQLite, or a {@code jdbc:postgresql:} URL
+     * @param database a file for SQLite, or a {@code postgresql:} or {@code jdbc:postgresql:} URL
      * @throws StoreException when it cannot be opened
      */
     public static Store open(String database, Fold fold) {
         Dialect dialect = Dialect.of(database);
         Sessions sessions = new Sessions(dialect, database);
+        SqlStore store = new SqlStore(sessions, fold);
         try {
-            Session writer = sessions.open();
-            Migrations.run(dialect, database, writer);
-            return new SqlStore(dialect, database, sessions, writer, fold);
-        } catch (SQLException e) {
-            throw Failures.of(database, e);
+            Migrations.run(dialect, sessions);
+            store.settle(number -> {}); // a rebuild may have broken off
+            return store;
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
         }
+    }
+
+    /** The file in which a database is kept; empty for one on a server. */
+    public static Optional<Path> file(String database) {
+        return Dialect.of(database) == Dialect.SQLITE
+                ? Optional.of(Path.of(database.replaceFirst("^jdbc:sqlite:", "").replaceFirst("\\?.*", "")))
+                : Optional.empty();
+    }
+
+    /** The database without user and password, for people to read. */
+    public static String name(String database) {
+        return Failures.name(database);
     }
 }

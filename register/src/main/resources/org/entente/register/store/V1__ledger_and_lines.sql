@@ -2,7 +2,7 @@
 CREATE TABLE item (
   hash ${text} PRIMARY KEY,
   body ${blob} NOT NULL
-) ${rowid};
+);
 
 -- The ledger: nothing is ever changed or taken away.
 CREATE TABLE entry (
@@ -19,7 +19,7 @@ CREATE TABLE entry (
 
 CREATE INDEX entry_subject ON entry (kind, subject, number);
 
--- The lines that the ledger folds to: each holds from entry "since" until before entry "until".
+-- The lines that the ledger folds to: each holds from entry "since" until before entry "until"; "crc" sums the rest.
 CREATE TABLE line (
   kind ${text} NOT NULL,
   id ${text} NOT NULL,
@@ -27,8 +27,9 @@ CREATE TABLE line (
   since BIGINT NOT NULL,
   sort ${text} NOT NULL,
   body ${text} NOT NULL,
+  crc BIGINT NOT NULL,
   PRIMARY KEY (kind, id, until)
-) ${rowid};
+);
 
 CREATE TABLE line_key (
   kind ${text} NOT NULL,
@@ -40,7 +41,7 @@ CREATE TABLE line_key (
   PRIMARY KEY (kind, key, until, sort, id)
 ) ${rowid};
 
-CREATE INDEX line_key_id ON line_key (kind, id, until, key);
+CREATE INDEX line_key_id ON line_key (kind, id, until, key, since);
 
 -- Up to which entry the lines are folded.
 CREATE TABLE folded (

@@ -10,7 +10,7 @@ final class Dump {
 
     /** Every line and every key, with the entries between which it holds. */
     static String of(String database) throws SQLException {
-        try (Session session = new Session(Dialect.of(database).connect(database))) {
+        try (Session session = new Sessions(Dialect.of(database), database).open()) {
             StringBuilder dump = new StringBuilder();
             session.list(
                             "SELECT kind, id, since, until, sort, body FROM line ORDER BY kind, id, since, until",
@@ -32,7 +32,7 @@ final class Dump {
     }
 
     static long count(String database, String table) throws SQLException {
-        try (Session session = new Session(Dialect.of(database).connect(database))) {
+        try (Session session = new Sessions(Dialect.of(database), database).open()) {
             return session.one("SELECT COUNT(*) FROM " + table, r -> r.getLong(1))
                     .orElseThrow();
         }

@@ -5,7 +5,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SqliteStoreTest extends StoreContract {
     @TempDir
-    private Path folder;
+    private Path folder = Path.of("");
 
     @Override
     String fresh() {
