@@ -107,11 +107,12 @@ final class DatelineParts {
     private boolean bracket(String inside) {
         List<HeaderDate> dates = HeaderDate.all(inside, null);
         Matcher signed = SIGNED_DATE.matcher(inside);
-        if (date == null
-                && agency == null
-                && dates.size() == 1
-                && signed.find()
-                && dates.get(0).end() == inside.length()) {
+        boolean one = date == null && dates.size() == 1;
+        if (one && region == null && city(inside, dates.get(0)) != null) {
+            // "Outlet (KATHMANDU, 13 November 2019) – "
+            date = dates.get(0);
+            region = city(inside, dates.get(0));
+        } else if (one && agency == null && signed.find() && dates.get(0).end() == inside.length()) {
             date = dates.get(0);
             agency = signed.group(1);
         } else if (date == null
@@ -126,6 +127,11 @@ final class DatelineParts {
             return false;
         }
         return true;
+    }
+
+    private @Nullable String city(String inside, HeaderDate day) {
+        String before = inside.substring(0, day.start()).replaceFirst("[,\\s]+$", "");
+        return gazette.city(before) ? before : null;
     }
 
     private boolean move(int by) {

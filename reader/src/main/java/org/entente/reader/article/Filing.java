@@ -23,6 +23,8 @@ final class Filing {
     /** A local paper's sign in front, as in "CHO - ", is no longer than this. */
     private static final int SIGN = 4;
 
+    private static final Pattern BRACKETED =
+            Pattern.compile("^\\((" + NAME + "(?: " + NAME + "){0,2})\\)\\s?(?:[:–—]|-+)\\s*");
     private static final Pattern WEEKDAY = Pattern.compile("^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? ");
     private static final Pattern SIGNED_DATE =
             Pattern.compile("^(?:\\s\\((\\p{Lu}[^()]{1,30})\\)\\s?[_:—–-]*|\\s[—–-]+|:)\\s+(?=\\p{Lu})");
@@ -50,6 +52,10 @@ final class Filing {
     @Nullable
     Filed read(String line) {
         String head = line.substring(0, Math.min(LONGEST, line.length()));
+        Matcher bracket = BRACKETED.matcher(head);
+        if (bracket.find() && gazette.city(bracket.group(1))) {
+            return new Filed(gazette.spelled(bracket.group(1)), null, null, null, bracket.end());
+        }
         Filed signed = signed(head);
         Filed filed = signed != null ? signed : placed(head, 0);
         return filed == null ? dated(head) : twice(head, filed);
@@ -149,9 +155,10 @@ final class Filing {
         if (!separator.find()) {
             boolean whole = rest.isBlank() && (parts.certain() || (capitals && gazette.city(name)));
             Matcher stop = STOP.matcher(rest);
+            boolean alone = known && !gazette.state(name) && rest.startsWith(". ") && rest.length() > 60;
             boolean signs =
                     (known || capitals) && (parts.agency() != null || (parts.date() != null && rest.startsWith(".")));
-            return (whole || signs) && stop.find() ? parts.at() + stop.end() : -1;
+            return (whole || alone || signs) && stop.find() ? parts.at() + stop.end() : -1;
         }
         String after = rest.substring(separator.end());
         boolean colon = separator.group().strip().equals(":");

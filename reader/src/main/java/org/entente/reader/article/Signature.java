@@ -18,6 +18,10 @@ record Signature(String agency, int end, boolean closed) {
     private static final Pattern NESTED = Pattern.compile(
             "^\\([\\p{L}\\d /.-]{2,60}\\(([\\p{Lu}\\d][\\p{L}\\d /.-]{1,20})\\)\\s?\\)\\s*(?:[—–-]+|:)?\\s*");
 
+    /** "TEMPO.CO, Jakarta - " */
+    private static final Pattern DOMAIN = Pattern.compile(
+            "^(\\p{Lu}[\\p{L}\\d-]{2,20}\\.\\p{L}{2,4}(?:\\.\\p{L}{2})?)(?:,|\\s[-–—|])\\s+(?=\\p{Lu})");
+
     private static final Pattern PARTED = Pattern.compile("\\s?(?:[|—–-]+|:)\\s+|\\s+(?=\\p{Lu})");
     private static final Pattern DASHED = Pattern.compile("^(\\p{Lu}[\\p{L}\\d/. ]{1,40}?)\\s?[—–-]+\\s+");
     private static final Pattern CODE = Pattern.compile("[\\p{Lu}/.]{2,12}");
@@ -30,6 +34,10 @@ record Signature(String agency, int end, boolean closed) {
                 && (knowledge.signs(bracket.group(1))
                         || CODE.matcher(bracket.group(1)).matches())) {
             return new Signature(bracket.group(1), bracket.end(), true);
+        }
+        Matcher domain = DOMAIN.matcher(head);
+        if (domain.find()) {
+            return new Signature(domain.group(1), domain.end(), false);
         }
         Matcher nested = NESTED.matcher(head);
         if (nested.find() && knowledge.signs(nested.group(1))) {

@@ -42,6 +42,9 @@ class FilingTest {
                 "Madrid, 5 Mar 2024 (EFE).- They met. | Madrid | They met.",
                 "Press Trust of India New Delhi | New Delhi | ''",
                 "ANKARA | Ankara | ''",
+                "Nepal Foreign News (KATHMANDU, 13 November 2019) – They met. | Kathmandu | They met.",
+                "TEMPO.CO, Jakarta - They met. | Jakarta | They met.",
+                "(Phnom Penh): They met. | Phnom Penh | They met.",
                 "Baku, March 12, AZERTAC | Baku | ''",
                 "Doha - Information Office - March 16 | Doha | ''",
             })

@@ -9,7 +9,8 @@ final class CalendarRule implements Rule {
     public @Nullable Match at(Pieces p, int i) {
         boolean way = p.is(i, Role.WAY) && p.is(i + 1, Role.WEEKDAY);
         int from = p.is(i, Role.DAYTIME) ? afterDaytime(p, i) : way ? i + 1 : i;
-        Match match = daysThenMonth(p, from);
+        Match match = listed(p, from);
+        match = match == null ? daysThenMonth(p, from) : match;
         if (match == null) {
             Step step = Points.at(p, from);
             match = step == null ? null : range(p, from, step);
@@ -27,6 +28,40 @@ final class CalendarRule implements Rule {
     static int afterDaytime(Pieces p, int i) {
         boolean joined = p.word(i + 1, "of") || p.word(i + 1, "on");
         return joined ? p.skipWord(i + 2, "the") : -1;
+    }
+
+    /** "5, 6 and 7 March", "June 12, 13 and 14": days that follow one another. */
+    private static @Nullable Match listed(Pieces p, int i) {
+        int month = Points.afterMonth(p, i) > 0 ? i : -1;
+        int at = month < 0 ? i : Points.afterMonth(p, i);
+        int first = p.tail(at) ? 0 : Points.day(p, at);
+        int last = first;
+        boolean comma = false;
+        while (last > 0 && Points.day(p, next(p, at)) == last + 1) {
+            comma |= p.mark(Points.afterDay(p, at), ',');
+            at = next(p, at);
+            last++;
+        }
+        if (!comma || last < first + 2) {
+            return null;
+        }
+        int after = Points.afterDay(p, at);
+        if (month < 0) {
+            month = p.skipWord(after, "of");
+            after = Points.afterMonth(p, month);
+        }
+        if (after < 0) {
+            return null;
+        }
+        Step end = Points.year(p, after, Point.of(0, p.get(month).sense().value(), last));
+        Point start = end.point().withDay(first);
+        return start.exists() && end.point().exists() ? new Match(end.to(), Dates.range(start, end.point())) : null;
+    }
+
+    /** Behind a day's comma, its "and" or both. */
+    private static int next(Pieces p, int at) {
+        int comma = p.skip(Points.afterDay(p, at), ',');
+        return and(p, comma) ? comma + 1 : comma;
     }
 
     /** "23-25 March, 2015", "10 to 13 of September". */
@@ -114,7 +149,7 @@ final class CalendarRule implements Rule {
     }
 
     private static boolean and(Pieces p, int at) {
-        return p.word(at, "and");
+        return p.word(at, "and") || p.mark(at, '&');
     }
 
     /** The index after a joining dash or word at {@code at}, or -1; "and" joins only after "between" or next days. */

@@ -23,9 +23,13 @@ final class RelativeRule implements Rule {
         if (p.is(i, Role.WAY)) {
             return way(p, i);
         }
+        if (p.is(i, Role.INSTANT) && p.word(i + 1, "ago")) {
+            return day(i + 2, 0, false);
+        }
         if (p.is(i, Role.COUNT) || p.get(i).kind() == Piece.Kind.NUMBER || Points.day(p, i) > 0) {
             Match ago = ago(p, i);
-            return ago != null ? ago : ofMonth(p, i);
+            Match month = ago != null ? ago : ofMonth(p, i);
+            return month != null ? month : alone(p, i);
         }
         return p.is(i, Role.ORDINAL) ? ofMonth(p, i) : null;
     }
@@ -67,7 +71,9 @@ final class RelativeRule implements Rule {
         }
         Unit unit = unit(p, i + 1);
         boolean noun = p.dash(i + 2) && p.glued(i + 2);
-        return unit == null || noun ? null : new Match(i + 2, new Shifted(unit, way, false, Part.WHOLE, 0));
+        return unit == null || unit == Unit.DAY || noun
+                ? null
+                : new Match(i + 2, new Shifted(unit, way, false, Part.WHOLE, 0));
     }
 
     /** "7th of this month". */
@@ -77,6 +83,15 @@ final class RelativeRule implements Rule {
         return day > 0 && month && !p.tail(i)
                 ? new Match(i + 4, new Shifted(Unit.MONTH, p.get(i + 2).sense().value(), false, Part.WHOLE, day))
                 : null;
+    }
+
+    /** "held in Beijing on the 18th": of the month of publication, or of the one before or after. */
+    private static @Nullable Match alone(Pieces p, int i) {
+        boolean ordinal = p.get(i).kind() == Piece.Kind.ORDINAL && p.word(i - 1, "the") && p.word(i - 2, "on");
+        Piece next = p.get(i + 1);
+        boolean noun = next.kind() == Piece.Kind.WORD && !p.is(i + 1, Role.TO) && !p.word(i + 1, "and");
+        boolean counts = ordinal && !noun && Points.day(p, i) > 0;
+        return counts ? new Match(i + 1, new DayOfMonth(Points.day(p, i))) : null;
     }
 
     /** "two days ago", "a year ago", "a day earlier". */

@@ -24,6 +24,8 @@ enum Role {
     /** "same", "previous": counted from the date before. */
     ECHO,
     ORDINAL,
+    /** "moments", "hours": so long ago is the day of publication. */
+    INSTANT,
     COUNT,
     TO,
     /** A word after which a month or a year standing alone is a date. */

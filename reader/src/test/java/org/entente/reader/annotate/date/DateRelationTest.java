@@ -81,6 +81,33 @@ class DateRelationTest {
     }
 
     @Test
+    void daysInARowAreOneRange() {
+        assertThat(Reads.edtf("2024-06-14", "They met on 5, 6 and 7 March 2024."))
+                .containsExactly("2024-03-05/2024-03-07");
+        assertThat(Reads.edtf("2024-06-14", "They met on June 12, 13 and 14."))
+                .containsExactly("2024-06-12/2024-06-14");
+        assertThat(Reads.edtf("2024-06-14", "They met on 5 & 6 March.")).containsExactly("2024-03-05/2024-03-06");
+    }
+
+    @Test
+    void aDayWithoutItsMonthIsNearPublication() {
+        assertThat(Reads.edtf("2024-06-14", "They met in the capital on the 12th."))
+                .containsExactly("2024-06-12");
+        assertThat(Reads.edtf("2024-06-14", "They met in the capital on the 18th."))
+                .containsExactly("2024-05-18");
+        assertThat(Reads.edtf("2024-06-14", "They will meet on the 18th.")).containsExactly("2024-06-18");
+        assertThat(Reads.edtf("2024-06-14", "They met on the 18th floor.")).isEmpty();
+    }
+
+    @Test
+    void aWhileAgoIsTheDayOfPublication() {
+        assertThat(Reads.edtf("2024-06-14", "A short while ago they signed it."))
+                .containsExactly("2024-06-14");
+        assertThat(Reads.edtf("2024-06-14", "They will meet in the coming days."))
+                .isEmpty();
+    }
+
+    @Test
     void slashesKeepBothReadings() {
         DateReading date = Reads.all(null, "It is of 3/6/2024.").get(0);
         assertThat(date.edtf()).isEqualTo("2024-06-03");
