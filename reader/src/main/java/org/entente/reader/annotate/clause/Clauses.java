@@ -168,8 +168,14 @@ public final class Clauses {
                 && mentions.stream().anyMatch(m -> m.to() == at && m.kind() != Mention.Kind.STATE)
                 && inflection
                         .find(token.norm())
-                        .filter(v -> v.form() == Inflection.Form.PAST)
+                        .filter(v -> v.form() == Inflection.Form.PAST
+                                || v.form() == Inflection.Form.PRESENT && at == i && takes(tokens, i))
                         .isPresent();
+    }
+
+    /** "the minister <em>plans</em> a stop", tagged as a noun. */
+    private static boolean takes(List<Token> tokens, int i) {
+        return i + 1 < tokens.size() && (tokens.get(i + 1).pos() == Pos.DET || tokens.get(i + 1).is("to"));
     }
 
     /** Steps back over "on January 18", "today": "X on January 18 <em>exchanged</em> messages", tagged as an adjective. */

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the subject of a verb among the mentions of its sentence. */
 final class Subjects {
+    /** "the Military Command of Attapeu <em>province</em> met": still the command. */
+    private static final Set<String> AREAS = Set.of("province", "provinces", "city", "district", "region", "state");
+
     private final List<Token> tokens;
     private final List<Mention> mentions;
 
@@ -272,7 +275,12 @@ final class Subjects {
             return name;
         }
         int post = Sentence.phraseStart(tokens, name - 1);
-        boolean front = tokens.subList(0, post).stream().noneMatch(t -> t.pos() == Pos.VERB || t.pos() == Pos.AUX);
+        int first = post;
+        while (first > 0 && !tokens.get(first - 1).is(";")) {
+            first--;
+        }
+        boolean front =
+                tokens.subList(first, post).stream().noneMatch(t -> t.pos() == Pos.VERB || t.pos() == Pos.AUX);
         return front && post > 1 && post < name - 1 && tokens.get(post - 1).is("and") ? post : name;
     }
 
@@ -322,7 +330,9 @@ final class Subjects {
     private boolean modifies(Mention mention, int group) {
         return mention.to() < group
                 && switch (tokens.get(mention.to()).pos()) {
-                    case NOUN, ADJ -> mention.kind() == Mention.Kind.STATE || mention.kind() == Mention.Kind.BODY;
+                    case NOUN, ADJ ->
+                    (mention.kind() == Mention.Kind.STATE || mention.kind() == Mention.Kind.BODY)
+                            && !AREAS.contains(tokens.get(mention.to()).norm());
                     default -> tokens.get(mention.to()).is("-");
                 };
     }

@@ -1,8 +1,10 @@
 package org.entente.reader.extract.engagement;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.reader.model.AnnotatedArticle;
@@ -46,6 +48,15 @@ final class Arguments {
             }
         }
         return sides;
+    }
+
+    /** Guests of several states make a visit each; those of one state make it together. */
+    List<List<String>> bySide(List<String> people) {
+        Map<String, List<String>> groups = new LinkedHashMap<>();
+        for (String id : people) {
+            groups.computeIfAbsent(String.valueOf(article.side(id)), s -> new ArrayList<>()).add(id);
+        }
+        return List.copyOf(groups.values());
     }
 
     List<String> subject(Clause clause) {

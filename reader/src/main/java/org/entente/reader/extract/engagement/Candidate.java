@@ -104,6 +104,11 @@ record Candidate(
                 kind, status, others, inviter, when, place, sentence, background, definite, rule, evidence, sides);
     }
 
+    Candidate at(Place there) {
+        return new Candidate(
+                kind, status, parts, inviter, when, there, sentence, background, definite, rule, evidence, sides);
+    }
+
     Candidate as(Engagement.Type other) {
         return new Candidate(
                 other, status, parts, inviter, when, place, sentence, background, definite, rule, evidence, sides);

@@ -8,6 +8,7 @@ import org.entente.reader.model.Clause;
 import org.entente.reader.model.Engagement.Type;
 import org.entente.reader.model.Mention;
 import org.entente.reader.model.Scene;
+import org.jspecify.annotations.Nullable;
 
 /** Who has the contact that a noun tells of: those who act, and those on the other side of it. */
 final class ContactParties {
@@ -33,6 +34,10 @@ final class ContactParties {
         if (!owner.isEmpty()) {
             return owner;
         }
+        Clause lent = relative();
+        if (lent != null) {
+            return arguments.subject(lent);
+        }
         Clause clause = frame.clause;
         if (clause != null && frame.light.isPresent()) {
             List<String> who = arguments.subject(clause);
@@ -52,6 +57,19 @@ final class ContactParties {
         return frame.clauseAfter();
     }
 
+    /** "the audience <em>that the host granted</em> his visitor", "the talks <em>he held</em> with Y". */
+    private @Nullable Clause relative() {
+        int to = frame.noun.to();
+        int from = Set.of("that", "which").contains(scene.norm(to)) ? to + 1 : to;
+        return scene.clauses().stream()
+                .filter(c -> c.verb() > to && c.verb() < to + 12 && c.voice() == Clause.Voice.ACTIVE)
+                .filter(c -> c.subject() != null && scene.start(c.subject()) == from)
+                .filter(c -> frame.context.rules().findLight(c.lemma(), frame.kind).isPresent())
+                .filter(c -> arguments.person(c.subject()))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** "with Y", "between X and Y", "of Presidents X and Y", "from Y" of a call received. */
     List<String> others() {
         int to = frame.noun.to();
@@ -63,7 +81,11 @@ final class ContactParties {
             }
         }
         List<String> found = arguments.after(scene, to, SIDES);
-        if (found.isEmpty() && frame.light.isPresent()) {
+        Clause lent = relative();
+        if (found.isEmpty() && lent != null) {
+            found = arguments.objects(scene, lent.verb(), TOWARDS);
+        }
+        if (found.isEmpty() && (frame.light.isPresent() || frame.kind == Type.COURTESY_CALL)) {
             found = arguments.after(scene, to, frame.received() ? FROM : TOWARDS);
         }
         if (found.isEmpty() && OF.contains(frame.kind) && scene.norm(to).equals("of")) {
@@ -71,7 +93,10 @@ final class ContactParties {
             found = arguments.sides(of).size() > 1 ? of : found;
         }
         if (found.isEmpty()) {
-            found = standing(arguments.bodiesAfter(scene, to, Set.of("between")));
+            List<String> bodies = arguments.bodiesAfter(scene, to, Set.of("between"));
+            List<String> people = standing(bodies);
+            boolean alone = acting().stream().noneMatch(frame::person);
+            found = people.isEmpty() && alone && arguments.sides(bodies).size() > 1 ? bodies : people;
         }
         boolean chaired = scene.tokens().stream().anyMatch(t -> t.is("chaired"));
         if (found.isEmpty() || frame.kind == Type.CEREMONY || frame.kind == Type.RECEPTION || chaired) {
@@ -111,7 +136,8 @@ final class ContactParties {
             return first;
         }
         boolean with = acting.isEmpty()
-                && (NounFrame.SETTING.contains(frame.governor)
+                && (frame.kind == Type.COURTESY_CALL
+                        || NounFrame.SETTING.contains(frame.governor)
                         || !frame.definite && scene.norm(frame.noun.to()).equals("with"));
         String protagonist = frame.company.protagonist();
         return with && !protagonist.isEmpty() && !sides.contains(frame.side(protagonist))
@@ -131,7 +157,7 @@ final class ContactParties {
                 return group;
             }
         }
-        return sides.size() > 1 ? bodies : List.of();
+        return List.of();
     }
 
     /** "… was given by X for Y", "co-chaired by X and Y", "led by X" anywhere after the noun. */

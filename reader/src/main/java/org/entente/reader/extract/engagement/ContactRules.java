@@ -32,6 +32,7 @@ final class ContactRules {
     private final Map<String, List<VerbRule>> verbs = new HashMap<>();
     private final PhraseTable<NounRule> nouns = new PhraseTable<>();
     private final Map<String, Role> lights = new HashMap<>();
+    private final Map<String, Role> journeys = new HashMap<>();
     private final PhraseTable<Engagement.Type> lines = new PhraseTable<>();
     private final Map<Engagement.Status, PhraseTable<Boolean>> signs = new HashMap<>();
 
@@ -55,7 +56,8 @@ final class ContactRules {
             e.list("forms").forEach(form -> nouns.add(form, false, rule));
         }
         for (Entry e : knowledge.list("engagements", "light")) {
-            e.list("verbs").forEach(verb -> lights.put(verb, role(e, "role")));
+            Map<String, Role> table = e.get("only", "").equals("visit") ? journeys : lights;
+            e.list("verbs").forEach(verb -> table.put(verb, role(e, "role")));
         }
         for (Entry e : knowledge.list("engagements", "lines")) {
             e.list("words").forEach(word -> lines.add(word, false, kind(e)));
@@ -102,8 +104,12 @@ final class ContactRules {
         return nouns.list(tokens);
     }
 
-    Optional<Role> findLight(String lemma) {
-        return Optional.ofNullable(lights.get(lemma));
+    /** "X <em>is</em> on a visit", but no "X is talks". */
+    Optional<Role> findLight(String lemma, Engagement.Type kind) {
+        Role role = lights.get(lemma);
+        return role == null && kind == Engagement.Type.VISIT
+                ? Optional.ofNullable(journeys.get(lemma))
+                : Optional.ofNullable(role);
     }
 
     /** Tokens at which a word of this status stands. */

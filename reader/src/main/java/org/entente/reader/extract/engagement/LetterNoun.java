@@ -21,7 +21,7 @@ final class LetterNoun extends NounFrame {
         boolean sends = light.isPresent()
                 || passive()
                         && clause != null
-                        && context.rules().findLight(clause.lemma()).isPresent();
+                        && context.rules().findLight(clause.lemma(), kind).isPresent();
         boolean letter = noun.value().noun().equals("message");
         Set<String> verbs = letter && !scene.norm(noun.to() - 1).matches("congratulations|greetings|condolences")
                 ? Set.of("send", "dispatch", "exchange", "receive", "extend", "cable", "write", "congratulate")

@@ -1,5 +1,6 @@
 package org.entente.reader.extract.engagement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import org.entente.reader.model.DateReading;
 import org.entente.reader.model.Engagement;
 import org.entente.reader.model.Engagement.Type;
+import org.entente.reader.model.Participant.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Joins candidates that tell of the same contact. */
@@ -31,6 +33,8 @@ final class Merging {
             "verb say",
             "verb reaffirm",
             "verb stress");
+    private static final int JOURNEY = 4;
+
     /** How many contacts back the same one is looked for: an article has some dozens at most. */
     private static final int NEAR = 100;
 
@@ -146,11 +150,14 @@ final class Merging {
         if (SPEECH.contains(b.rule()) && a.kind() != Type.VISIT && a.actors().containsAll(b.actors())) {
             return true;
         }
-        if (!family(a.kind(), b.kind()) || meal(a) != meal(b) || conflict(a.when(), b.when())) {
+        boolean made = (a.status() == Engagement.Status.HELD) == (b.status() == Engagement.Status.HELD);
+        boolean trip = a.kind() == Type.VISIT && made && near(a.when(), b.when());
+        if (!family(a.kind(), b.kind()) || meal(a) != meal(b) || !trip && conflict(a.when(), b.when())) {
             return false;
         }
-        boolean off = a.status() != b.status() && (off(a) || off(b)) && a.kind() != Type.VISIT;
-        if (off) {
+        // what was planned is what is called off; what was held is another
+        boolean held = a.status() == Engagement.Status.HELD || b.status() == Engagement.Status.HELD;
+        if (held && (off(a) || off(b)) && a.status() != b.status() && a.kind() != Type.VISIT) {
             return false;
         }
         Set<String> shared = new HashSet<>(a.actors());
@@ -158,9 +165,13 @@ final class Merging {
         if (a.kind() == Type.VISIT) {
             String one = a.place() == null ? null : a.place().country();
             String two = b.place() == null ? null : b.place().country();
-            return !shared.isEmpty() && (one == null || two == null || one.equals(two));
+            return shared.stream().anyMatch(id -> a.parts().get(id) != Role.HOST) && (one == null || two == null || one.equals(two));
         }
         if (a.parts().size() == 1 && b.parts().size() > 1 && a.kind() != b.kind()) {
+            return false;
+        }
+        if (b.kind() == Type.COURTESY_CALL && b.parts().size() == 1 && a.kind() != b.kind()) {
+            // "… held talks with Y and paid a courtesy call on the president", who is not named
             return false;
         }
         int least = Math.min(a.parts().size(), b.parts().size());
@@ -173,6 +184,20 @@ final class Merging {
 
     static boolean family(Type a, Type b) {
         return a == b || MEETINGS.contains(a) && MEETINGS.contains(b);
+    }
+
+    /** Days of one journey: nobody makes two to the same state within the week. */
+    private static boolean near(@Nullable DateReading a, @Nullable DateReading b) {
+        if (a == null || b == null) {
+            return true;
+        }
+        return day(a.latest(), b.earliest()) && day(b.latest(), a.earliest());
+    }
+
+    private static boolean day(@Nullable String last, @Nullable String first) {
+        return last != null
+                && first != null
+                && !LocalDate.parse(last).plusDays(JOURNEY).isBefore(LocalDate.parse(first));
     }
 
     /** Both say when, and cannot mean the same day. */

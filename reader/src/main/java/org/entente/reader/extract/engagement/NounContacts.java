@@ -30,7 +30,8 @@ final class NounContacts {
             boolean part = noun.from() == last && SITTINGS.contains(scene.norm(noun.from()));
             last = noun.to();
             if (!part && noun(scene, noun) && !scene.clauses().isEmpty()) {
-                found.addAll(frame(scene, noun).list());
+                NounFrame frame = frame(scene, noun);
+                found.addAll(frame.denied() ? List.of() : frame.list());
             }
         }
         remember(scene);

@@ -85,7 +85,7 @@ abstract class NounFrame {
                         .findFirst()
                         .orElse(null);
         this.light = before.filter(c -> c.voice() != Clause.Voice.PASSIVE && !governor.equals("of"))
-                .flatMap(c -> context.rules().findLight(c.lemma()));
+                .flatMap(c -> context.rules().findLight(c.lemma(), kind));
     }
 
     /** The contacts that the noun tells of. */
@@ -109,6 +109,12 @@ abstract class NounFrame {
     private boolean governed() {
         int start = Math.min(noun.from(), Sentence.phraseStart(scene.tokens(), noun.from()));
         return start > 0 && scene.tokens().get(start - 1).pos() == Pos.ADP;
+    }
+
+    /** "talks between X and Y have <em>not</em> taken place for months", "held no talks". */
+    boolean denied() {
+        Clause verb = light.isPresent() ? clause : predicate;
+        return verb != null && verb.negated() && verb.modal() == null || scene.norm(noun.from() - 1).equals("no");
     }
 
     /** "X <em>received</em> a call from Y". */

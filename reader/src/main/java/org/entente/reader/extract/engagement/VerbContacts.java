@@ -1,6 +1,7 @@
 package org.entente.reader.extract.engagement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.entente.reader.model.Scene;
 /** Contacts told by a verb: "X received Y", "X was received by Y", "X arrived in …". */
 final class VerbContacts {
     private static final Set<String> BY = Set.of("by");
+    private static final Set<String> BY_OR_BETWEEN = Set.of("by", "between");
 
     private final ContactRules rules;
     private final Circumstances circumstances;
@@ -32,6 +34,8 @@ final class VerbContacts {
 
     /** Those of different sides whom the text last spoke of together. */
     private List<String> together = List.of();
+
+    private final Map<String, String> acted = new HashMap<>();
 
     List<Candidate> list(Scene scene) {
         List<Candidate> found = new ArrayList<>();
@@ -52,6 +56,7 @@ final class VerbContacts {
                 }
             }
         }
+        remember(scene);
         return found;
     }
 
@@ -79,9 +84,12 @@ final class VerbContacts {
 
     private List<Candidate> person(Scene scene, Clause clause, VerbRule rule) {
         boolean passive = clause.voice() == Clause.Voice.PASSIVE;
-        List<String> subject = arguments.subject(clause);
+        // "Gaza was discussed by X and Y": nothing that is discussed takes part
+        List<String> subject = arguments.subject(clause).stream()
+                .filter(id -> !passive || article.isPerson(id))
+                .toList();
         List<String> object = passive
-                ? arguments.after(scene, clause.verb() + 1, BY)
+                ? arguments.after(scene, clause.verb() + 1, BY_OR_BETWEEN)
                 : rule.cued() && !rule.with().isEmpty()
                         ? arguments.after(scene, clause.verb() + 1, rule.with())
                         : arguments.objects(scene, clause.verb(), rule.with());
@@ -141,22 +149,13 @@ final class VerbContacts {
         if (subject.stream().allMatch(id -> country == null || country.equals(article.side(id)))) {
             return List.of();
         }
-        Map<String, Role> parts = new LinkedHashMap<>();
-        subject.forEach(id -> parts.put(id, Role.GUEST));
-        Candidate made = candidate(scene, clause, rule, parts);
-        return List.of(new Candidate(
-                made.kind(),
-                made.status(),
-                parts,
-                null,
-                made.when(),
-                place.get().place(),
-                made.sentence(),
-                false,
-                false,
-                made.rule(),
-                made.evidence(),
-                made.sides()));
+        List<Candidate> found = new ArrayList<>();
+        for (List<String> guests : arguments.bySide(subject)) {
+            Map<String, Role> parts = new LinkedHashMap<>();
+            guests.forEach(id -> parts.put(id, Role.GUEST));
+            found.add(candidate(scene, clause, rule, parts).at(place.get().place()));
+        }
+        return found;
     }
 
     private static boolean near(Scene scene, int verb, int place) {
@@ -201,9 +200,15 @@ final class VerbContacts {
                 && clause.subject() == null) {
             return List.of();
         }
+        boolean signed = false;
         List<String> named = clause.voice() == Clause.Voice.PASSIVE
-                ? arguments.after(scene, clause.verb() + 1, BY)
+                ? arguments.after(scene, clause.verb() + 1, BY_OR_BETWEEN)
                 : arguments.subject(clause);
+        if (named.isEmpty() && clause.voice() == Clause.Voice.PASSIVE) {
+            // "were signed by the governments of A and B"
+            named = arguments.bodiesAfter(scene, clause.verb() + 1, BY_OR_BETWEEN);
+            signed = arguments.sides(named).size() > 1;
+        }
         // "the two sides signed": those who stood together for them
         List<String> subject = named;
         boolean states = subject.size() > 1 && subject.stream().noneMatch(article::isPerson);
@@ -216,8 +221,9 @@ final class VerbContacts {
                 && !clause.lemma().equals("watch")) {
             named = together;
         }
-        List<String> people = states && arguments.sides(together).equals(arguments.sides(subject)) ? together : named;
-        boolean sides = people.stream().noneMatch(article::isPerson) && !arguments.named(scene, clause.subject());
+        List<String> people = states ? standing(subject) : named;
+        boolean sides =
+                !signed && people.stream().noneMatch(article::isPerson) && !arguments.named(scene, clause.subject());
         if (people.isEmpty() || sides) {
             return List.of();
         }
@@ -225,6 +231,28 @@ final class VerbContacts {
         people.forEach(id -> parts.put(id, rule.subject()));
         arguments.after(scene, clause.verb() + 1, Set.of("with")).forEach(id -> parts.put(id, rule.object()));
         return List.of(candidate(scene, clause, rule, parts));
+    }
+
+    /** Who stands for these states: those who stood together for them, or whoever acted last for each. */
+    private List<String> standing(List<String> states) {
+        Set<String> sides = arguments.sides(states);
+        if (arguments.sides(together).equals(sides)) {
+            return together;
+        }
+        return sides.size() > 1 && acted.keySet().containsAll(sides)
+                ? sides.stream().map(acted::get).toList()
+                : states;
+    }
+
+    /** Remembers who acted last for each side. */
+    private void remember(Scene scene) {
+        for (Clause clause : scene.clauses()) {
+            List<String> who = arguments.subject(clause);
+            String side = who.size() == 1 && article.isPerson(who.get(0)) ? article.side(who.get(0)) : null;
+            if (side != null) {
+                acted.put(side, who.get(0));
+            }
+        }
     }
 
     private Candidate candidate(Scene scene, Clause clause, VerbRule rule, Map<String, Role> parts) {

@@ -1,5 +1,6 @@
 package org.entente.reader.extract.engagement;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,10 +41,23 @@ final class VisitNoun extends NounFrame {
         if (pronoun && light.isEmpty()) {
             return List.of();
         }
-        Map<String, Role> parts = new LinkedHashMap<>();
-        visitors.forEach(id -> parts.put(id, Role.GUEST));
-        inviters.forEach(id -> parts.put(id, Role.HOST));
-        return List.of(candidate(parts, place, inviters.isEmpty() ? null : inviters.get(0)));
+        List<Candidate> found = new ArrayList<>();
+        List<List<String>> groups = context.arguments().bySide(visitors);
+        if (place == null && groups.size() > 1) {
+            // "the two met during an official visit": whoever is not at home
+            String home = context.article().article().country();
+            groups = groups.stream()
+                    .filter(g -> !Objects.equals(side(g.get(0)), home))
+                    .limit(1)
+                    .toList();
+        }
+        for (List<String> guests : groups) {
+            Map<String, Role> parts = new LinkedHashMap<>();
+            guests.forEach(id -> parts.put(id, Role.GUEST));
+            inviters.forEach(id -> parts.put(id, Role.HOST));
+            found.add(candidate(parts, place, inviters.isEmpty() ? null : inviters.get(0)));
+        }
+        return found;
     }
 
     /** Whoever may be the guest, the surest wording first; nobody visits his own state. */
@@ -152,8 +166,13 @@ final class VisitNoun extends NounFrame {
                 .filter(p -> p.from() >= noun.to() && p.to() <= stop)
                 .filter(this::led)
                 .findFirst();
+        int verb = clause == null ? noun.from() : clause.verb();
         return behind.or(() -> scene.places().stream()
                         .filter(p -> p.to() == noun.from() && attributive(p))
+                        .findFirst())
+                // "are in China on official visits"
+                .or(() -> scene.places().stream()
+                        .filter(p -> p.from() > verb && p.to() <= noun.from() && led(p))
                         .findFirst())
                 .map(PlaceMention::place)
                 .orElse(null);
@@ -165,7 +184,7 @@ final class VisitNoun extends NounFrame {
 
     private boolean led(PlaceMention place) {
         int at = place.from() - 1;
-        while (at > noun.to() && scene.tokens().get(at).pos() == Pos.DET) {
+        while (at > 0 && scene.tokens().get(at).pos() == Pos.DET) {
             at--;
         }
         return Set.of("to", "in", "at", "of", "and", ",").contains(scene.norm(at));
@@ -177,10 +196,11 @@ final class VisitNoun extends NounFrame {
         return !adjective && !scene.norm(place.from() - 1).equals("-");
     }
 
-    /** "at the invitation of X". */
+    /** "at the invitation of X", "invited by X". */
     private List<String> invitation() {
         for (int i = 0; i < scene.size(); i++) {
-            if (scene.norm(i).equals("invitation")) {
+            boolean invited = scene.norm(i).equals("invited") && scene.norm(i + 1).equals("by");
+            if (scene.norm(i).equals("invitation") || invited) {
                 return context
                         .arguments()
                         .people(
