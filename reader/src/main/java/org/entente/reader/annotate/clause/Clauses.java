@@ -175,7 +175,8 @@ public final class Clauses {
 
     /** "the minister <em>plans</em> a stop", tagged as a noun. */
     private static boolean takes(List<Token> tokens, int i) {
-        return i + 1 < tokens.size() && (tokens.get(i + 1).pos() == Pos.DET || tokens.get(i + 1).is("to"));
+        return i + 1 < tokens.size()
+                && (tokens.get(i + 1).pos() == Pos.DET || tokens.get(i + 1).is("to"));
     }
 
     /** Steps back over "on January 18", "today": "X on January 18 <em>exchanged</em> messages", tagged as an adjective. */

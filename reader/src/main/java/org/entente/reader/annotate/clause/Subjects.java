@@ -279,8 +279,7 @@ final class Subjects {
         while (first > 0 && !tokens.get(first - 1).is(";")) {
             first--;
         }
-        boolean front =
-                tokens.subList(first, post).stream().noneMatch(t -> t.pos() == Pos.VERB || t.pos() == Pos.AUX);
+        boolean front = tokens.subList(first, post).stream().noneMatch(t -> t.pos() == Pos.VERB || t.pos() == Pos.AUX);
         return front && post > 1 && post < name - 1 && tokens.get(post - 1).is("and") ? post : name;
     }
 
@@ -331,8 +330,8 @@ final class Subjects {
         return mention.to() < group
                 && switch (tokens.get(mention.to()).pos()) {
                     case NOUN, ADJ ->
-                    (mention.kind() == Mention.Kind.STATE || mention.kind() == Mention.Kind.BODY)
-                            && !AREAS.contains(tokens.get(mention.to()).norm());
+                        (mention.kind() == Mention.Kind.STATE || mention.kind() == Mention.Kind.BODY)
+                                && !AREAS.contains(tokens.get(mention.to()).norm());
                     default -> tokens.get(mention.to()).is("-");
                 };
     }

@@ -54,7 +54,8 @@ final class Arguments {
     List<List<String>> bySide(List<String> people) {
         Map<String, List<String>> groups = new LinkedHashMap<>();
         for (String id : people) {
-            groups.computeIfAbsent(String.valueOf(article.side(id)), s -> new ArrayList<>()).add(id);
+            groups.computeIfAbsent(String.valueOf(article.side(id)), s -> new ArrayList<>())
+                    .add(id);
         }
         return List.copyOf(groups.values());
     }
@@ -94,12 +95,17 @@ final class Arguments {
 
     List<String> people(Scene scene, int from, int to, Set<String> with) {
         List<Mention> found = new ArrayList<>();
+        Mention before = null;
         for (Mention mention : scene.mentions(from, to)) {
             if (!person(mention)) {
                 continue;
             }
-            boolean chained = !found.isEmpty() && chained(scene, found.get(found.size() - 1), mention);
-            if (!chained && (governed(scene, mention, with) || possessive(scene, mention))) {
+            boolean hangs = before != null && chained(scene, before, mention);
+            boolean chained = hangs && found.contains(before);
+            // "… with X and Y": neither stands free
+            boolean apart = hangs && !chained;
+            before = mention;
+            if (apart || !chained && (governed(scene, mention, with) || possessive(scene, mention))) {
                 continue;
             }
             found.add(mention);

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.entente.reader.extract.engagement.ContactRules.NounRule;
 import org.entente.reader.lexicon.PhraseTable.Match;
 import org.entente.reader.model.Engagement.Type;
+import org.entente.reader.model.Mention;
 import org.entente.reader.model.Participant.Role;
 import org.entente.reader.model.Place;
+import org.entente.reader.model.PlaceMention;
 import org.entente.reader.model.Scene;
 
 /** "talks between X and Y took place", "X paid a courtesy call on Y", "told Y at a meeting". */
@@ -77,10 +80,8 @@ final class ContactNoun extends NounFrame {
             if (parts.containsValue(Role.HOST) && (kind == Type.RECEPTION || kind == Type.CEREMONY)) {
                 parts.replaceAll((id, role) -> role == Role.PARTICIPANT ? Role.GUEST : role);
             }
-            boolean abroad = rest.size() > 1
-                    && rest.stream().map(r -> side(r.get(0))).distinct().count() > 1;
-            Place place = abroad
-                    ? new Place(null, side(each.get(0)))
+            Place place = rest.size() > 1
+                    ? where(each.get(0)).orElse(context.circumstances().where(scene, noun.from()))
                     : context.circumstances().where(scene, noun.from());
             if (!parts.isEmpty()) {
                 Candidate made = candidate(parts, place, null);
@@ -88,6 +89,30 @@ final class ContactNoun extends NounFrame {
             }
         }
         return found;
+    }
+
+    /** "meetings with X <em>in Brunei</em> and Y <em>in Thailand</em>". */
+    private Optional<Place> where(String id) {
+        List<Mention> people = scene.mentions().stream()
+                .filter(m -> m.from() > noun.to() && context.arguments().person(m))
+                .toList();
+        int from = people.stream()
+                .filter(m -> m.actors().contains(id))
+                .mapToInt(Mention::to)
+                .findFirst()
+                .orElse(scene.size());
+        int to = people.stream()
+                .mapToInt(Mention::from)
+                .filter(i -> i >= from)
+                .findFirst()
+                .orElse(scene.size());
+        return scene.places().stream()
+                .filter(p -> p.from() > from && p.from() < to)
+                .filter(p -> scene.norm(p.from() - 1).equals("in")
+                        || scene.norm(p.from() - 1).equals("the")
+                                && scene.norm(p.from() - 2).equals("in"))
+                .map(PlaceMention::place)
+                .findFirst();
     }
 
     /** "their first summit", "the 14th Dialogue, co-chaired by X and Y": of a few sides, and so no conference. */

@@ -64,7 +64,8 @@ final class ContactParties {
         return scene.clauses().stream()
                 .filter(c -> c.verb() > to && c.verb() < to + 12 && c.voice() == Clause.Voice.ACTIVE)
                 .filter(c -> c.subject() != null && scene.start(c.subject()) == from)
-                .filter(c -> frame.context.rules().findLight(c.lemma(), frame.kind).isPresent())
+                .filter(c ->
+                        frame.context.rules().findLight(c.lemma(), frame.kind).isPresent())
                 .filter(c -> arguments.person(c.subject()))
                 .findFirst()
                 .orElse(null);
@@ -81,6 +82,10 @@ final class ContactParties {
             }
         }
         List<String> found = arguments.after(scene, to, SIDES);
+        if (found.isEmpty() && scene.norm(0).equals("with") && frame.light.isPresent()) {
+            // "With the ministers of A and B, X and Y, he held meetings as well"
+            found = arguments.people(scene, 1, scene.nextVerb(0), Set.of("with", "of"));
+        }
         Clause lent = relative();
         if (found.isEmpty() && lent != null) {
             found = arguments.objects(scene, lent.verb(), TOWARDS);
@@ -138,6 +143,7 @@ final class ContactParties {
         boolean with = acting.isEmpty()
                 && (frame.kind == Type.COURTESY_CALL
                         || NounFrame.SETTING.contains(frame.governor)
+                        || frame.predicate != null && !others.isEmpty()
                         || !frame.definite && scene.norm(frame.noun.to()).equals("with"));
         String protagonist = frame.company.protagonist();
         return with && !protagonist.isEmpty() && !sides.contains(frame.side(protagonist))

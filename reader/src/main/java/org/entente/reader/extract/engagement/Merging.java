@@ -165,7 +165,8 @@ final class Merging {
         if (a.kind() == Type.VISIT) {
             String one = a.place() == null ? null : a.place().country();
             String two = b.place() == null ? null : b.place().country();
-            return shared.stream().anyMatch(id -> a.parts().get(id) != Role.HOST) && (one == null || two == null || one.equals(two));
+            return shared.stream().anyMatch(id -> a.parts().get(id) != Role.HOST)
+                    && (one == null || two == null || one.equals(two));
         }
         if (a.parts().size() == 1 && b.parts().size() > 1 && a.kind() != b.kind()) {
             return false;

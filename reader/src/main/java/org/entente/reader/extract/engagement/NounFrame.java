@@ -114,7 +114,8 @@ abstract class NounFrame {
     /** "talks between X and Y have <em>not</em> taken place for months", "held no talks". */
     boolean denied() {
         Clause verb = light.isPresent() ? clause : predicate;
-        return verb != null && verb.negated() && verb.modal() == null || scene.norm(noun.from() - 1).equals("no");
+        return verb != null && verb.negated() && verb.modal() == null
+                || scene.norm(noun.from() - 1).equals("no");
     }
 
     /** "X <em>received</em> a call from Y". */
@@ -232,6 +233,12 @@ abstract class NounFrame {
     private Engagement.Status status() {
         Engagement.Status told = context.circumstances().status(scene, noun.from(), clause);
         Clause verb = verdict();
+        if (told == Engagement.Status.HELD
+                && clause != null
+                && light.isPresent()
+                && Set.of("plan", "schedule").contains(clause.lemma())) {
+            return Engagement.Status.PLANNED;
+        }
         if (told != Engagement.Status.HELD || verb == null) {
             return told;
         }

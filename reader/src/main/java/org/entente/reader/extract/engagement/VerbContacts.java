@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.reader.extract.engagement.ContactRules.VerbRule;
@@ -94,6 +95,9 @@ final class VerbContacts {
                         ? arguments.after(scene, clause.verb() + 1, rule.with())
                         : arguments.objects(scene, clause.verb(), rule.with());
         object = object.stream().filter(id -> !subject.contains(id)).toList();
+        if (object.isEmpty() && subject.size() == 1 && !rule.cued() && among(scene)) {
+            object = others(scene, subject.get(0));
+        }
         boolean together = arguments.sides(subject).size() > 1;
         boolean alone = !passive
                 && (rule.kind() == Engagement.Type.MEETING && !rule.cued()
@@ -122,6 +126,18 @@ final class VerbContacts {
             found.add(candidate(scene, clause, rule, parts));
         }
         return found;
+    }
+
+    /** "X is <em>among</em> those Y will be meeting", "the officials <em>whom</em> Y met <em>included</em> X". */
+    private static boolean among(Scene scene) {
+        return scene.tokens().stream().anyMatch(t -> Set.of("among", "whom", "included", "include", "includes")
+                .contains(t.norm()));
+    }
+
+    private List<String> others(Scene scene, String one) {
+        return Scene.actors(scene.mentions().stream().filter(arguments::person).toList()).stream()
+                .filter(id -> !id.equals(one) && !Objects.equals(article.side(id), article.side(one)))
+                .toList();
     }
 
     /** "called on X <em>to</em> act" asks; "called on X" visits. */

@@ -199,7 +199,8 @@ final class VisitNoun extends NounFrame {
     /** "at the invitation of X", "invited by X". */
     private List<String> invitation() {
         for (int i = 0; i < scene.size(); i++) {
-            boolean invited = scene.norm(i).equals("invited") && scene.norm(i + 1).equals("by");
+            boolean invited =
+                    scene.norm(i).equals("invited") && scene.norm(i + 1).equals("by");
             if (scene.norm(i).equals("invitation") || invited) {
                 return context
                         .arguments()
