@@ -63,12 +63,15 @@ final class ContactParties {
         int from = Set.of("that", "which").contains(scene.norm(to)) ? to + 1 : to;
         return scene.clauses().stream()
                 .filter(c -> c.verb() > to && c.verb() < to + 12 && c.voice() == Clause.Voice.ACTIVE)
-                .filter(c -> c.subject() != null && scene.start(c.subject()) == from)
+                .filter(c -> opens(c.subject(), from))
                 .filter(c ->
                         frame.context.rules().findLight(c.lemma(), frame.kind).isPresent())
-                .filter(c -> arguments.person(c.subject()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private boolean opens(@Nullable Mention subject, int from) {
+        return subject != null && scene.start(subject) == from && arguments.person(subject);
     }
 
     /** "with Y", "between X and Y", "of Presidents X and Y", "from Y" of a call received. */
