@@ -16,6 +16,9 @@ public final class Lexicon {
     private final PhraseTable<Term> terms = new PhraseTable<>();
     private final ThreadLocal<Looked> looked = ThreadLocal.withInitial(() -> new Looked(List.of()));
     private final Map<String, Term> people = new HashMap<>();
+    /** The state of all who have a word in their name; empty where they are of several. */
+    private final Map<String, String> surnames = new HashMap<>();
+
     private final Map<String, String> stateNames = new HashMap<>();
     private final Map<String, Entry> states = new HashMap<>();
 
@@ -33,6 +36,9 @@ public final class Lexicon {
             Term term = new Term(Kind.PERSON, e.get("name"), e.get("country", ""), e);
             named(Kind.PERSON, e, e.get("name"), e.get("country", ""), "name");
             people.putIfAbsent(key(Words.of(e.get("name"))), term);
+            for (String word : Words.of(e.get("name"))) {
+                surnames.merge(Fold.fold(word), e.get("country", ""), (a, b) -> a.equals(b) ? a : "");
+            }
         }
         for (Entry e : knowledge.list("titles")) {
             named(Kind.TITLE, e, e.get("head"), null, "head");
@@ -172,6 +178,11 @@ public final class Lexicon {
     /** Somebody of the authority file, blind to order and initials: "Antony J. Blinken", "YOKO Kamikawa". */
     public Optional<Term> findPerson(List<String> norms) {
         return Optional.ofNullable(people.get(key(norms)));
+    }
+
+    /** The state of all those in the authority file who have this word in their name: "Biden" tells, "Park" does not. */
+    public Optional<String> findCountryOf(String word) {
+        return Optional.ofNullable(surnames.get(word)).filter(c -> !c.isEmpty());
     }
 
     private static String key(List<String> words) {

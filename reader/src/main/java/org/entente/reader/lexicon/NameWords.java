@@ -51,13 +51,19 @@ public final class NameWords {
         return particles.contains(text);
     }
 
-    /** The state that most words of a name point to, when one leads; states that the article names go first. */
-    public Optional<String> findCountry(List<String> norms, Set<String> near) {
-        Optional<String> named = leader(norms, near);
-        return named.isPresent() ? named : leader(norms, Set.of());
+    /**
+     * The state that the sound of a name tells, with how many of its words say so; states that the article names go
+     * first, and another needs two words: one family name is found in many states.
+     */
+    public Optional<Vote> findCountry(List<String> norms, Set<String> near) {
+        Optional<Vote> named = leader(norms, near);
+        return named.isPresent() ? named : leader(norms, Set.of()).filter(v -> v.words() > 1 || near.isEmpty());
     }
 
-    private Optional<String> leader(List<String> norms, Set<String> only) {
+    /** A state and how many words of a name speak for it. */
+    public record Vote(String country, int words) {}
+
+    private Optional<Vote> leader(List<String> norms, Set<String> only) {
         Map<String, Integer> votes = new LinkedHashMap<>();
         for (String norm : norms) {
             for (String country : countries.getOrDefault(norm, List.of())) {
@@ -71,6 +77,6 @@ public final class NameWords {
                 .filter(e -> e.getValue() == best)
                 .map(Map.Entry::getKey)
                 .toList();
-        return leaders.size() == 1 && best > 0 ? Optional.of(leaders.get(0)) : Optional.empty();
+        return leaders.size() == 1 && best > 0 ? Optional.of(new Vote(leaders.get(0), best)) : Optional.empty();
     }
 }

@@ -32,6 +32,7 @@ final class NameRun {
         }
         int at = start;
         int words = 0;
+        int small = start;
         while (at < tokens.size() && words < LONGEST) {
             Token token = tokens.get(at);
             if (word(token) && !stops(tokens, at, start)) {
@@ -43,13 +44,14 @@ final class NameRun {
                 at++;
             } else if (korean(tokens, at, start)) {
                 at += 2;
+                small = at;
             } else if (at > start && nickname(tokens, at)) {
                 at += 3;
             } else {
                 break;
             }
         }
-        while (at > start && !word(tokens.get(at - 1)) && !initial(tokens.get(at - 1))) {
+        while (at > small && !word(tokens.get(at - 1)) && !initial(tokens.get(at - 1))) {
             at--;
         }
         return brief(tokens, start, at) ? start : at;
@@ -74,8 +76,11 @@ final class NameRun {
     }
 
     private static boolean initial(Token token) {
-        return token.text().length() == 2 && token.text().endsWith(".") && token.capital()
-                || token.norm().equals("jr.");
+        return token.text().length() == 2 && token.text().endsWith(".") && token.capital() || junior(token);
+    }
+
+    static boolean junior(Token token) {
+        return token.norm().equals("jr.") || token.norm().equals("sr.");
     }
 
     /** Cho Sei-young, Kim Jong-un: a family name, a name and a glued small one. */

@@ -51,7 +51,8 @@ public final class Names {
         uses.removeIf(u -> sentences.get(u.sentence()).kind() != Block.Kind.BODY
                 && u.known() == null
                 && !told.containsAll(u.norms()));
-        People.Found people = new People(lexicon, words, home(article, pieces), countries(pieces)).find(uses);
+        Allegiance allegiance = new Allegiance(lexicon, words, article.country(), most(pieces), countries(pieces));
+        People.Found people = new People(words, allegiance).find(uses);
         Bodies bodies = new Bodies(lexicon);
         List<Mention> mentions = new ArrayList<>();
         List<Nominal> nominals = new ArrayList<>();
@@ -170,11 +171,8 @@ public final class Names {
         return found;
     }
 
-    /** The state that news without a state means: the article's, or the one named most. */
-    private static @Nullable String home(Article article, List<List<Piece>> pieces) {
-        if (article.country() != null) {
-            return article.country();
-        }
+    /** The state named most. */
+    private static @Nullable String most(List<List<Piece>> pieces) {
         Map<String, Integer> votes = new HashMap<>();
         for (List<Piece> sentence : pieces) {
             for (Piece piece : sentence) {

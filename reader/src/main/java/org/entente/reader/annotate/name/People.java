@@ -1,6 +1,7 @@
 package org.entente.reader.annotate.name;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.reader.lexicon.Fold;
-import org.entente.reader.lexicon.Lexicon;
 import org.entente.reader.lexicon.NameWords;
 import org.entente.reader.model.Person;
 import org.entente.reader.model.Post;
@@ -19,22 +19,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides which uses of names are the same person, and what is known of each. */
 final class People {
-    private final Lexicon lexicon;
     private final NameWords words;
-    private final @Nullable String home;
+    private final Allegiance allegiance;
     private final List<Cluster> clusters = new ArrayList<>();
 
-    private final Set<String> countries;
-
-    /**
-     * @param home the state that a post without one is taken to belong to, when nothing else tells
-     * @param countries the states that the article names
-     */
-    People(Lexicon lexicon, NameWords words, @Nullable String home, Set<String> countries) {
-        this.lexicon = lexicon;
+    People(NameWords words, Allegiance allegiance) {
         this.words = words;
-        this.home = home;
-        this.countries = countries;
+        this.allegiance = allegiance;
     }
 
     /** The uses of one person. */
@@ -46,6 +37,11 @@ final class People {
         void add(NameUse use) {
             uses.add(use);
             norms.addAll(use.norms());
+        }
+
+        @Nullable
+        String country(Allegiance allegiance) {
+            return allegiance.of(uses, longest());
         }
 
         boolean historical() {
@@ -99,8 +95,7 @@ final class People {
     }
 
     private void place(NameUse use) {
-        Set<String> own = new HashSet<>(use.norms());
-        Cluster found = clusters.stream().filter(c -> same(c, own)).findFirst().orElse(null);
+        Cluster found = clusters.stream().filter(c -> same(c, use.norms())).findFirst().orElse(null);
         if (found == null) {
             found = new Cluster();
             clusters.add(found);
@@ -108,11 +103,25 @@ final class People {
         found.add(use);
     }
 
-    private static boolean same(Cluster cluster, Set<String> norms) {
-        return cluster.uses.stream().anyMatch(u -> {
-            Set<String> other = new HashSet<>(u.norms());
-            return other.containsAll(norms) || norms.containsAll(other);
-        });
+    private static boolean same(Cluster cluster, List<String> norms) {
+        return cluster.uses.stream().filter(NameUse::full).anyMatch(u -> alike(u.norms(), norms));
+    }
+
+    /**
+     * "Luiz Inácio Lula da Silva" and "Lula da Silva", "Yoko Kamikawa" and "KAMIKAWA Yoko" are one; "Sabah Al-Ahmad
+     * Al-Sabah" and "Nawaf Al-Ahmad Al-Jaber Al-Sabah" share all words but the first.
+     */
+    private static boolean alike(List<String> a, List<String> b) {
+        List<String> brief = a.size() <= b.size() ? a : b;
+        List<String> whole = new ArrayList<>(a.size() <= b.size() ? b : a);
+        String first = whole.get(0);
+        boolean inside = Collections.indexOfSubList(whole, brief) >= 0;
+        for (String word : brief) {
+            if (!whole.remove(word)) {
+                return false;
+            }
+        }
+        return inside || whole.isEmpty() || brief.contains(first);
     }
 
     private boolean placeShort(NameUse use) {
@@ -173,9 +182,9 @@ final class People {
                         .flatMap(u -> u.posts().stream())
                         .filter(p -> !p.former())
                         .toList();
-                String whose = country(owner.get());
+                String whose = owner.get().country(allegiance);
                 if (Set.of("counterpart", "peer").contains(use.relation())) {
-                    cluster.lent = posts.stream()
+                    cluster.lent = shared(posts).stream()
                             .map(p -> turned(p, use.country(), whose, use.span()))
                             .toList();
                 } else if (use.relation().equals("deputy")) {
@@ -185,6 +194,17 @@ final class People {
                 }
             }
         }
+    }
+
+    /** "Deputy Prime Minister and Foreign Minister X met his counterpart Y": what both hold is the portfolio. */
+    private static List<Post> shared(List<Post> posts) {
+        List<Post> ministries =
+                posts.stream().filter(p -> p.organisation().startsWith("Ministry")).toList();
+        return ministries.isEmpty()
+                ? posts.stream()
+                        .filter(p -> !Fold.fold(p.title()).contains("member"))
+                        .toList()
+                : ministries;
     }
 
     private static Post turned(Post post, @Nullable String country, @Nullable String whose, Span span) {
@@ -200,13 +220,13 @@ final class People {
                 .filter(c -> c != cluster
                         && !c.historical()
                         && c.uses.stream().anyMatch(u -> !u.posts().isEmpty()))
-                .filter(c -> use.country() == null || !use.country().equals(country(c)))
+                .filter(c -> use.country() == null || !use.country().equals(c.country(allegiance)))
                 .max(Comparator.comparingInt(c -> recent(c, use)))
                 .filter(c -> recent(c, use) >= 0);
     }
 
     private Person person(String id, Cluster cluster) {
-        String country = country(cluster);
+        String country = cluster.country(allegiance);
         Map<String, Post> posts = new LinkedHashMap<>();
         for (NameUse use : cluster.uses) {
             use.posts().forEach(p -> put(posts, p, country));
@@ -245,43 +265,5 @@ final class People {
                 || before.organisation().length() < whole.organisation().length()) {
             posts.put(key, whole);
         }
-    }
-
-    /** What stands beside the name counts most, then the authority file, then the sound of the name, then the home state. */
-    private @Nullable String country(Cluster cluster) {
-        List<NameUse> uses = cluster.uses;
-        return uses.stream()
-                .map(NameUse::country)
-                .filter(c -> c != null)
-                .findFirst()
-                .or(() -> uses.stream()
-                        .flatMap(u -> u.posts().stream())
-                        .map(Post::country)
-                        .filter(c -> c != null)
-                        .findFirst())
-                .or(() -> uses.stream()
-                        .map(NameUse::known)
-                        .filter(k -> k != null)
-                        .map(k -> k.country())
-                        .filter(c -> serves(cluster, c))
-                        .findFirst())
-                .or(() -> lexicon.findPerson(cluster.longest().norms())
-                        .map(t -> t.country())
-                        .filter(c -> serves(cluster, c)))
-                .or(() -> uses.stream()
-                        .map(NameUse::beside)
-                        .filter(c -> c != null)
-                        .findFirst())
-                .or(() -> words.findCountry(cluster.longest().norms(), countries))
-                .orElse(home);
-    }
-
-    /** An authority file knows in whose service somebody is; a minister once, they served a state then. */
-    private boolean serves(Cluster cluster, @Nullable String country) {
-        boolean minister = cluster.uses.stream()
-                .flatMap(u -> u.posts().stream())
-                .anyMatch(p -> p.organisation().startsWith("Ministry")
-                        || p.organisation().equals("Government"));
-        return country != null && !country.isEmpty() && (lexicon.isState(country) || !minister);
     }
 }

@@ -17,12 +17,14 @@ final class PieceScanner {
     private final TitleParser titles;
     private final BodyParser bodies;
     private final NameRun runs;
+    private final NameWords names;
 
     PieceScanner(Lexicon lexicon, NameWords names, Map<String, BodyUnit> abbreviations) {
         this.lexicon = lexicon;
         this.bodies = new BodyParser(lexicon, abbreviations);
         this.titles = new TitleParser(lexicon, names, bodies);
         this.runs = new NameRun(lexicon, names);
+        this.names = names;
     }
 
     /** "the Vietnamese State and <em>Government</em>": a body without a state takes the one just named. */
@@ -60,7 +62,7 @@ final class PieceScanner {
         Optional<Match<Term>> person = pick(found, Kind.PERSON);
         int longest = found.isEmpty() ? i : found.get(0).to();
         if (person.isPresent() && person.get().to() == longest) {
-            return Optional.of(named(tokens, i, person.get().to(), person.get().value()));
+            return Optional.of(named(tokens, i, further(tokens, i, longest), person.get().value()));
         }
         Optional<TitleUnit> title =
                 found.isEmpty() && !tokens.get(i).capital() ? Optional.empty() : titles.find(tokens, i);
@@ -85,6 +87,14 @@ final class PieceScanner {
         }
         Optional<Piece> known = known(tokens, found);
         return known.isPresent() ? known : run(tokens, i);
+    }
+
+    /** A known name may go on: "Javier Martínez-Acha <em>Vásquez</em>", "Ferdinand Marcos <em>Jr.</em>". */
+    private int further(List<Token> tokens, int from, int to) {
+        if (to >= tokens.size() || !names.isName(tokens.get(to).norm()) && !NameRun.junior(tokens.get(to))) {
+            return to;
+        }
+        return Math.max(to, runs.end(tokens, from));
     }
 
     private Optional<Piece> known(List<Token> tokens, List<Match<Term>> found) {
