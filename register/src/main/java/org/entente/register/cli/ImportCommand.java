@@ -1,14 +1,10 @@
 package org.entente.register.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.entente.register.ledger.LedgerText;
 import org.entente.register.ledger.Store;
+import org.entente.register.ledger.Verification;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -18,10 +14,16 @@ import picocli.CommandLine.Parameters;
         name = "import",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        description =
-                "Takes an exported ledger into an empty register, of the same or the other kind of database. Every"
-                        + " entry must fit the chain.",
-        footer = {"", "Example:", "  entente import ledger.jsonl --database new.db"})
+        description = "Takes an exported ledger into an empty register, of the same or the other kind of database. The"
+                + " whole of it is proved before the first entry is taken in; an interrupted run is finished by running"
+                + " it again.",
+        footer = {
+            "",
+            "Exit codes: 0 taken in, 1 the ledger is broken, and nothing of it was taken in.",
+            "",
+            "Example:",
+            "  entente import ledger.jsonl --database new.db"
+        })
 final class ImportCommand implements Callable<Integer> {
     private final Console console;
 
@@ -36,15 +38,22 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
-        try (BufferedReader in = Files.newBufferedReader(file, UTF_8);
-                Store store = database.open()) {
-            long entries = LedgerText.read(in, store, number -> {});
-            console.err().println(entries + " entries taken in");
+    public Integer call() {
+        LedgerFile exported = new LedgerFile(file);
+        Verification.Result proof = exported.verify(number -> {});
+        Verification.Broken broken = proof.broken();
+        if (broken != null) {
+            console.err()
+                    .println("entente: entry " + broken.entry() + " of " + file + " " + broken.what()
+                            + "; nothing was taken in");
+            return Main.NOTHING;
+        }
+        try (Store store = database.open();
+                Progress progress = Progress.of(console, "Taking in", proof.entries())) {
+            long entered = exported.with(lines -> LedgerText.enter(lines, store, number -> progress.step()));
+            String known = entered == proof.entries() ? "" : ", " + (proof.entries() - entered) + " already there";
+            console.err().println(LedgerFile.entries(entered) + " taken in" + known);
             return Main.OK;
-        } catch (IOException e) {
-            throw new UsageException(
-                    file + ": " + Failure.problem(file.toString(), e).message());
         }
     }
 }

@@ -2,6 +2,8 @@ package org.entente.register.ledger;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.BufferedReader;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Proves that a ledger is what was written: numbers, chain, digests of bodies, and whatever a body must hold. */
 public final class Verification {
-    private static final int PAGE = 500;
+    private static final int PAGE = 200;
 
     /** What was proved: that {@code entries} entries are whole, up to the hash {@code head}; or what is broken first. */
     public record Result(
@@ -28,54 +30,71 @@ public final class Verification {
 
     /** @param step is told the number of each entry that holds */
     public Result verify(Ledger ledger, LongConsumer step) {
-        String previous = Chain.START;
-        long number = 0;
+        Walk walk = new Walk();
         try {
             long size = ledger.size();
-            while (number < size) {
-                List<Entry> page = ledger.list(number + 1, PAGE);
-                if (page.isEmpty()) {
-                    return broken(number, previous, "is missing");
-                }
-                for (Entry entry : page) {
-                    Optional<String> wrong = wrong(ledger, entry, number + 1, previous);
-                    if (wrong.isPresent()) {
-                        return broken(number, previous, wrong.get());
-                    }
-                    number++;
-                    previous = entry.hash();
-                    step.accept(number);
+            while (walk.number() < size) {
+                for (Entry entry : page(ledger, walk)) {
+                    walk.meet(entry);
+                    byte[] body = body(ledger, entry, walk);
+                    walk.prove(entry, body);
+                    pass(walk, entry, body);
+                    step.accept(walk.number());
                 }
             }
-            return new Result(number, previous, null);
-        } catch (RuntimeException e) {
-            return broken(number, previous, "cannot be read: " + e.getMessage());
+        } catch (BrokenLedgerException e) {
+            return new Result(walk.number(), walk.head(), new Broken(e.entry(), e.what()));
         }
+        return new Result(walk.number(), walk.head(), null);
     }
 
-    private static Result broken(long whole, String head, String what) {
-        return new Result(whole, head, new Broken(whole + 1, what));
-    }
-
-    private Optional<String> wrong(Ledger ledger, Entry entry, long number, String previous) {
-        if (entry.number() != number) {
-            return Optional.of("is missing; entry " + entry.number() + " comes in its place");
-        }
-        if (!entry.previous().equals(previous)) {
-            return Optional.of("does not follow the entry before it");
-        }
-        if (!entry.hash().equals(Chain.hash(entry))) {
-            return Optional.of("has been changed: its hash does not fit what it says");
-        }
-        byte[] body;
+    /** @param exported a ledger as text, from its first line */
+    public Result verify(BufferedReader exported, LongConsumer step) throws IOException {
+        Walk walk = new Walk();
         try {
-            body = ledger.body(entry);
+            LedgerLines lines = new LedgerLines(exported, walk);
+            for (LedgerText.Full next = lines.next(); next != null; next = lines.next()) {
+                pass(walk, next.entry(), next.body());
+                step.accept(walk.number());
+            }
+        } catch (BrokenLedgerException e) {
+            return new Result(walk.number(), walk.head(), new Broken(e.entry(), e.what()));
+        }
+        return new Result(walk.number(), walk.head(), null);
+    }
+
+    private void pass(Walk walk, Entry entry, byte[] body) {
+        if (entry.kind() != Entry.Kind.DOCUMENT) {
+            content.apply(entry, new String(body, UTF_8)).ifPresent(wrong -> {
+                throw walk.broken(wrong);
+            });
+        }
+        walk.pass(entry);
+    }
+
+    /** Where one entry of a page cannot be read, none can; so then it is asked for one by one. */
+    private static List<Entry> page(Ledger ledger, Walk walk) {
+        List<Entry> page;
+        try {
+            page = ledger.list(walk.number() + 1, PAGE);
+        } catch (RuntimeException many) {
+            try {
+                page = ledger.list(walk.number() + 1, 1);
+            } catch (RuntimeException e) {
+                throw walk.broken("cannot be read: " + e.getMessage());
+            }
+        }
+        if (page.isEmpty()) {
+            throw walk.broken("is missing");
+        }
+        return page;
+    }
+
+    private static byte[] body(Ledger ledger, Entry entry, Walk walk) {
+        try {
+            return ledger.body(entry);
         } catch (RuntimeException e) {
-            return Optional.of("has lost its body: " + e.getMessage());
+            throw walk.broken("has lost its body: " + e.getMessage());
         }
-        if (!entry.item().equals(Chain.item(body))) {
-            return Optional.of("has a body that was changed: it is not " + entry.item());
-        }
-        return entry.kind() == Entry.Kind.DOCUMENT ? Optional.empty() : content.apply(entry, new String(body, UTF_8));
     }
 }

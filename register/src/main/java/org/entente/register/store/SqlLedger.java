@@ -56,7 +56,7 @@ record SqlLedger(Asking asking) implements Ledger {
     private static Entry entry(ResultSet r) throws SQLException {
         return new Entry(
                 r.getLong(1),
-                Entry.Kind.valueOf(r.getString(2)),
+                kind(r.getString(2)),
                 r.getString(3),
                 r.getString(4),
                 r.getString(5),
@@ -64,5 +64,13 @@ record SqlLedger(Asking asking) implements Ledger {
                 r.getString(7),
                 r.getString(8),
                 r.getString(9));
+    }
+
+    private static Entry.Kind kind(String name) {
+        try {
+            return Entry.Kind.valueOf(name);
+        } catch (IllegalArgumentException e) {
+            throw new StoreException("it is of no kind that this version knows: " + name, e);
+        }
     }
 }

@@ -7,8 +7,10 @@ class SqliteStoreTest extends StoreContract {
     @TempDir
     private Path folder = Path.of("");
 
+    private int databases;
+
     @Override
     String fresh() {
-        return folder.resolve("register.db").toString();
+        return folder.resolve("register" + databases++ + ".db").toString();
     }
 }

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.stream.LongStream;
 import org.entente.register.ledger.Chain;
 import org.entente.register.ledger.Draft;
 import org.entente.register.ledger.Entry;
 import org.entente.register.ledger.Line;
+import org.entente.register.ledger.Lines;
 import org.entente.register.ledger.Slice;
 import org.entente.register.ledger.Store;
 import org.junit.jupiter.api.AfterEach;
@@ -246,5 +250,91 @@ abstract class StoreContract {
         assertThat(store.ledger().get(1)).isEqualTo(entry);
         assertThat(store.lines().get("event", "e1").body()).isEqualTo("Cuộc hội đàm 🇻🇳 ສະບາຍດີ");
         assertThat(store.damages()).isEmpty();
+    }
+
+    @Test
+    void rebuildingGivesTheSameLines() throws SQLException {
+        Script script = new Script(3);
+        for (int i = 0; i < 450; i++) {
+            append(script.body());
+        }
+        String before = Dump.of(database);
+        List<Long> folded = new ArrayList<>();
+        store.rebuild(folded::add);
+        assertThat(Dump.of(database)).isEqualTo(before);
+        assertThat(folded).isEqualTo(LongStream.rangeClosed(1, 450).boxed().toList());
+        assertThat(store.damages()).isEmpty();
+    }
+
+    @Test
+    void everyMomentOfARegisterIsSeenAsItWas() {
+        for (long seed = 1; seed <= 5; seed++) {
+            Script script = new Script(seed);
+            List<String> moments = new ArrayList<>();
+            long before = store.ledger().size();
+            append("remove event e1"); // so that the first moment has an entry
+            moments.add(seen(store.lines()));
+            for (int i = 0; i < 40; i++) {
+                append(script.body());
+                moments.add(seen(store.lines()));
+            }
+            for (int i = 0; i < moments.size(); i++) {
+                assertThat(seen(store.linesAsOf(before + 1 + i)))
+                        .as("as of entry %s of seed %s", i, seed)
+                        .isEqualTo(moments.get(i));
+            }
+        }
+    }
+
+    /** Everything that can be asked of the lines that a script makes. */
+    static String seen(Lines lines) {
+        StringBuilder seen = new StringBuilder();
+        for (String kind : Script.KINDS) {
+            for (String key : Script.KEYS) {
+                List<Line> all = lines.list(kind, key, Slice.first(1000));
+                List<Line> back = new ArrayList<>(lines.list(kind, key, Slice.last(1000)));
+                Collections.reverse(back);
+                assertThat(back).isEqualTo(all);
+                assertThat(lines.count(kind, key)).isEqualTo(all.size());
+                assertThat(paged(lines, kind, key)).isEqualTo(all);
+                all.forEach(
+                        line -> assertThat(lines.get(line.kind(), line.id())).isEqualTo(line));
+                seen.append(kind)
+                        .append(' ')
+                        .append(key)
+                        .append(' ')
+                        .append(all)
+                        .append('\n');
+            }
+        }
+        return seen.toString();
+    }
+
+    private static List<Line> paged(Lines lines, String kind, String key) {
+        List<Line> all = new ArrayList<>();
+        Slice slice = Slice.first(3);
+        for (List<Line> page = lines.list(kind, key, slice); !page.isEmpty(); page = lines.list(kind, key, slice)) {
+            all.addAll(page);
+            Line last = page.get(page.size() - 1);
+            slice = slice.after(last.sort(), last.id());
+        }
+        return all;
+    }
+
+    @Test
+    void aRebuildThatBrokeOffIsFinishedWhenTheRegisterIsOpened() throws SQLException {
+        for (int i = 0; i < 450; i++) {
+            append("put event e" + i % 40 + " 2024 all x" + i);
+        }
+        String before = Dump.of(database);
+        assertThatThrownBy(() -> store.rebuild(number -> {
+                    if (number == 300) {
+                        throw new IllegalStateException("interrupted");
+                    }
+                }))
+                .hasMessage("interrupted");
+        assertThat(Dump.of(database)).isNotEqualTo(before);
+        Stores.open(database, new ScriptFold()).close();
+        assertThat(Dump.of(database)).isEqualTo(before);
     }
 }
