@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import org.entente.reader.lexicon.Entry;
 import org.entente.reader.lexicon.KnowledgeFiles;
 
@@ -15,6 +16,9 @@ import org.entente.reader.lexicon.KnowledgeFiles;
  */
 public final class Gate {
     private static final int LETTERS = 27;
+    private static final int SEVERAL = 3;
+
+    private final List<String> sides = new ArrayList<>();
 
     /** Transitions by state and letter; a negative target means that a word is complete. */
     private final int[] next;
@@ -32,6 +36,13 @@ public final class Gate {
             words.addAll(entry.list("words"));
         }
         this.next = automaton(words);
+        knowledge.list("diplomacy").forEach(entry -> sides.addAll(entry.list("words")));
+    }
+
+    /** Does a text that tells of no contact speak of sides at all? Costs more, and is asked of few. */
+    public boolean speaksOfSides(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return sides.stream().filter(lower::contains).limit(SEVERAL).count() == SEVERAL;
     }
 
     /** May the text tell of contacts between sides? False is certain, true is not. */

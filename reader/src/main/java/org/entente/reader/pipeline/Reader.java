@@ -83,16 +83,25 @@ public final class Reader {
         all.addAll(honours.list(annotated));
         all.addAll(mechanisms.list(annotated));
         all.addAll(milestones.list(annotated));
+        boolean sides = all.stream().anyMatch(Reader::betweenSides) || gate.speaksOfSides(article.text());
         Findings findings = new Findings(
                 met,
-                statements.list(annotated, met),
-                of(all, Commitment.class),
+                sides ? statements.list(annotated, met) : List.of(),
+                sides ? of(all, Commitment.class) : List.of(),
                 of(all, Instrument.class),
                 of(all, Honour.class),
                 of(all, Mechanism.class),
                 of(all, Milestone.class),
                 of(all, Rejection.class));
         return new Reading(VERSION, article, annotated.people(), annotated.bodies(), findings, article.problems());
+    }
+
+    /** Statements and undertakings stand alone on pages of sport and accidents too; these do not. */
+    private static boolean betweenSides(Finding finding) {
+        return switch (finding.finding()) {
+            case ENGAGEMENT, INSTRUMENT, HONOUR -> true;
+            case STATEMENT, COMMITMENT, MECHANISM, MILESTONE, REJECTION -> false;
+        };
     }
 
     private static <T> List<T> of(List<Finding> findings, Class<T> kind) {

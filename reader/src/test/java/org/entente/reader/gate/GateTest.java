@@ -33,4 +33,12 @@ class GateTest {
     void nothing_opens_nothing() {
         assertThat(gate.opens("")).isFalse();
     }
+
+    @Test
+    void aTextOfHomeAffairsDoesNotSpeakOfSides() {
+        assertThat(gate.speaksOfSides("The finance minister told the assembly that taxes will rise in both countries."))
+                .isFalse();
+        assertThat(gate.speaksOfSides("The ambassador praised bilateral ties; the two countries signed nothing."))
+                .isTrue();
+    }
 }
