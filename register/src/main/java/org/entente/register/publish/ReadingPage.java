@@ -1,12 +1,5 @@
 package org.entente.register.publish;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.List;
 import org.entente.reader.model.Problem;
 import org.entente.reader.model.Reading;
@@ -16,8 +9,8 @@ import org.entente.reader.model.Reading;
  * readings in order, keeping the section that each gives; the page is {@link #before}, the sections, and {@link #after}.
  */
 public final class ReadingPage {
-    private static final String STYLE = resource("reading-page.css");
-    private static final String SCRIPT = resource("reading-page.js");
+    private static final String STYLE = Resources.text("reading-page.css");
+    private static final String SCRIPT = Resources.text("reading-page.js");
 
     private final Totals totals = new Totals();
     private final Html list = new Html();
@@ -41,7 +34,8 @@ public final class ReadingPage {
         totals.addProblems(unread.size());
         Html html = new Html().raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
         html.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; base-uri 'none';"
-                + " form-action 'none'; style-src '" + digest(STYLE) + "'; script-src '" + digest(SCRIPT) + "'\">\n");
+                + " form-action 'none'; style-src '" + Resources.digest(STYLE) + "'; script-src '"
+                + Resources.digest(SCRIPT) + "'\">\n");
         html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         html.raw("<meta name=\"color-scheme\" content=\"light dark\">\n<title>Entente: ");
         html.raw(words(totals.counts().get(0)))
@@ -85,25 +79,5 @@ public final class ReadingPage {
 
     private static String words(Totals.Count count) {
         return count.number() + " " + count.name();
-    }
-
-    private static String digest(String inline) {
-        try {
-            byte[] sum = MessageDigest.getInstance("SHA-256").digest(inline.getBytes(StandardCharsets.UTF_8));
-            return "sha256-" + Base64.getEncoder().encodeToString(sum);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = ReadingPage.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("this build has no " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
