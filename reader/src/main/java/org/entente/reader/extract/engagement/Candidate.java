@@ -36,6 +36,8 @@ record Candidate(
         List<Evidence> evidence,
         Set<String> sides) {
 
+    static final String GATHERING = "noun gathering";
+
     boolean off() {
         return status == Engagement.Status.CALLED_OFF || status == Engagement.Status.POSTPONED;
     }
@@ -107,6 +109,23 @@ record Candidate(
     Candidate at(Place there) {
         return new Candidate(
                 kind, status, parts, inviter, when, there, sentence, background, definite, rule, evidence, sides);
+    }
+
+    /** A conference that somebody goes to, whoever else does. */
+    Candidate gathering() {
+        return new Candidate(
+                Engagement.Type.CONFERENCE,
+                status,
+                parts,
+                inviter,
+                when,
+                place,
+                sentence,
+                background,
+                false,
+                GATHERING,
+                evidence,
+                sides);
     }
 
     Candidate as(Engagement.Type other) {

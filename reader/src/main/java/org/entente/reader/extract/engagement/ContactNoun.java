@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.reader.extract.engagement.ContactRules.NounRule;
 import org.entente.reader.lexicon.PhraseTable.Match;
 import org.entente.reader.model.Engagement.Type;
@@ -16,6 +17,8 @@ import org.entente.reader.model.Scene;
 
 /** "talks between X and Y took place", "X paid a courtesy call on Y", "told Y at a meeting". */
 final class ContactNoun extends NounFrame {
+    private static final Set<String> ATTEND = Set.of("attend", "join", "participate", "take", "chair", "co-chair");
+
     ContactNoun(Context context, Company company, Scene scene, Match<NounRule> noun) {
         super(context, company, scene, noun);
     }
@@ -85,7 +88,7 @@ final class ContactNoun extends NounFrame {
                     : context.circumstances().where(scene, noun.from());
             if (!parts.isEmpty()) {
                 Candidate made = candidate(parts, place, null);
-                found.add(high(made) ? made.as(Type.HIGH_LEVEL_MEETING) : made);
+                found.add(high(made) ? made.as(Type.HIGH_LEVEL_MEETING) : attended(made) ? made.gathering() : made);
             }
         }
         return found;
@@ -120,6 +123,17 @@ final class ContactNoun extends NounFrame {
         boolean few = made.sides().size() > 1 && made.sides().size() < 5;
         boolean chaired = made.parts().containsValue(Role.CO_CHAIR);
         return kind == Type.CONFERENCE && few && (chaired || noun.value().noun().equals("summit"));
+    }
+
+    /** "X will attend <em>the 19th Summit</em>", "the Meeting of the Council of …": a gathering with a name of its own. */
+    private boolean attended(Candidate made) {
+        boolean goes = clause != null && ATTEND.contains(clause.lemma()) && light.isPresent();
+        boolean own = scene.tokens().get(noun.to() - 1).capital()
+                || scene.norm(noun.from() - 1).matches("\\d+(st|nd|rd|th)")
+                || scene.norm(noun.from() - 1).matches("first|second|third|fourth|fifth|annual");
+        boolean kinds = kind == Type.CONFERENCE
+                || scene.norm(noun.to()).equals("of") && made.sides().size() < 2;
+        return goes && own && kinds && made.actors().stream().anyMatch(this::person);
     }
 
     /** "presented <em>to X by</em> the ambassadors". */

@@ -96,7 +96,9 @@ final class ContactParties {
         if (found.isEmpty() && (frame.light.isPresent() || frame.kind == Type.COURTESY_CALL)) {
             found = arguments.after(scene, to, frame.received() ? FROM : TOWARDS);
         }
-        if (found.isEmpty() && OF.contains(frame.kind) && scene.norm(to).equals("of")) {
+        boolean named = scene.mentions(to, Arguments.stop(scene, to)).stream()
+                .anyMatch(m -> m.kind() == Mention.Kind.NAME && arguments.person(m));
+        if (found.isEmpty() && named && OF.contains(frame.kind) && scene.norm(to).equals("of")) {
             List<String> of = arguments.after(scene, to, Set.of("of"));
             found = arguments.sides(of).size() > 1 ? of : found;
         }

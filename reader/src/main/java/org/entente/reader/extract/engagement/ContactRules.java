@@ -34,6 +34,7 @@ final class ContactRules {
     private final Map<String, Role> lights = new HashMap<>();
     private final Map<String, Role> journeys = new HashMap<>();
     private final PhraseTable<Engagement.Type> lines = new PhraseTable<>();
+    private final PhraseTable<Boolean> turns;
     private final Map<Engagement.Status, PhraseTable<Boolean>> signs = new HashMap<>();
 
     ContactRules(KnowledgeFiles knowledge) {
@@ -62,6 +63,7 @@ final class ContactRules {
         for (Entry e : knowledge.list("engagements", "lines")) {
             e.list("words").forEach(word -> lines.add(word, false, kind(e)));
         }
+        turns = table(knowledge, "turns");
         signs.put(Engagement.Status.PLANNED, table(knowledge, "planned"));
         signs.put(Engagement.Status.CALLED_OFF, table(knowledge, "called_off"));
         signs.put(Engagement.Status.POSTPONED, table(knowledge, "postponed"));
@@ -94,6 +96,11 @@ final class ContactRules {
                 .map(PhraseTable.Match::value)
                 .findFirst()
                 .orElse(kind);
+    }
+
+    /** Words that pass from one contact to the next. */
+    PhraseTable<Boolean> turns() {
+        return turns;
     }
 
     List<VerbRule> verbs(String lemma) {

@@ -47,10 +47,13 @@ public final class Engagements {
         List<Candidate> candidates = new ArrayList<>();
         VerbContacts verbs = new VerbContacts(rules, circumstances, article);
         NounContacts nouns = new NounContacts(rules, circumstances, article);
+        Turns turns = new Turns(rules, circumstances, article);
         for (Scene scene : article.scenes()) {
             if (scene.sentence().kind() != Block.Kind.TITLE) {
-                candidates.addAll(verbs.list(scene));
-                candidates.addAll(nouns.list(scene));
+                List<Candidate> here = new ArrayList<>(verbs.list(scene));
+                here.addAll(nouns.list(scene));
+                candidates.addAll(turns.list(scene, candidates));
+                candidates.addAll(here);
             }
         }
         Judge judge = new Judge(article);

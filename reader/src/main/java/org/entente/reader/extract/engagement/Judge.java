@@ -76,7 +76,7 @@ final class Judge {
                 && people;
         boolean one =
                 Set.of(Type.COURTESY_CALL, Type.AWARD).contains(candidate.kind()) && !candidate.definite() && people;
-        if (welcomed || one) {
+        if (welcomed || one || people && candidate.rule().equals(Candidate.GATHERING)) {
             return null;
         }
         if (candidate.definite() && candidate.parts().size() < 2) {
