@@ -68,7 +68,7 @@ public record Sentence(int index, int block, Block.Kind kind, Span span, List<To
     }
 
     private static boolean part(Token token) {
-        if (CALENDAR.contains(token.norm()) && token.capital()) {
+        if (CALENDAR.contains(token.norm()) && token.capital() || token.is("those")) {
             return false;
         }
         return switch (token.pos()) {

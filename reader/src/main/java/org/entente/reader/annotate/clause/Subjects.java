@@ -248,6 +248,7 @@ final class Subjects {
                     && tokens.get(start - 1).is(",");
             if (start > 1 && (tokens.get(start - 1).is("and") || comma)) {
                 int at = family(tokens.get(start - 2).is(",") ? start - 2 : start - 1);
+                at = beforeApposition(at);
                 for (Mention mention : mentions) {
                     boolean kin = person(mention) || person(mention) == person(last);
                     if (mention.to() == at && kin && !behind(mention.from())) {
@@ -267,6 +268,16 @@ final class Subjects {
         Span span = all.get(0).span().cover(last.span());
         return new Mention(
                 span, last.sentence(), all.get(0).from(), last.to(), Mention.Kind.GROUP, List.copyOf(actors));
+    }
+
+    /** "X, <em>First Deputy Speaker of …,</em> and Y, the Speaker, held": from the comma behind the post to that behind X. */
+    private int beforeApposition(int at) {
+        int post = at > 0 && tokens.get(at).is(",") ? Sentence.phraseStart(tokens, at) : at;
+        boolean named = post > 1
+                && post < at
+                && tokens.get(post - 1).is(",")
+                && mentions.stream().anyMatch(m -> m.to() == post - 1 && m.kind() == Mention.Kind.NAME);
+        return named ? post - 1 : at;
     }
 
     /** "The President, X, and <em>the Prime Minister of Laos,</em> Y, witnessed": the post before the name, at the front. */

@@ -144,6 +144,10 @@ final class Arguments {
 
     private boolean governed(Scene scene, Mention mention, Set<String> with) {
         int post = apposed(scene, mention);
+        if (Set.of("up", "off").contains(scene.before(mention))) {
+            // "rang <em>up</em> Y"
+            return false;
+        }
         return scene.governed(mention, with)
                 || post >= 0
                         && post > 0

@@ -39,6 +39,12 @@ final class ContactParties {
             return arguments.subject(lent);
         }
         Clause clause = frame.clause;
+        if (clause != null
+                && clause.verb() < frame.noun.from()
+                && scene.norm(frame.noun.to()).equals("held")) {
+            // "X found useful the meeting held with Y"
+            return arguments.subject(clause);
+        }
         if (clause != null && frame.light.isPresent()) {
             List<String> who = arguments.subject(clause);
             boolean sides = who.stream().noneMatch(frame::person) && !arguments.named(scene, clause.subject());
@@ -98,7 +104,10 @@ final class ContactParties {
         }
         boolean named = scene.mentions(to, Arguments.stop(scene, to)).stream()
                 .anyMatch(m -> m.kind() == Mention.Kind.NAME && arguments.person(m));
-        if (found.isEmpty() && named && OF.contains(frame.kind) && scene.norm(to).equals("of")) {
+        if (found.isEmpty()
+                && named
+                && OF.contains(frame.kind)
+                && scene.norm(to).equals("of")) {
             List<String> of = arguments.after(scene, to, Set.of("of"));
             found = arguments.sides(of).size() > 1 ? of : found;
         }

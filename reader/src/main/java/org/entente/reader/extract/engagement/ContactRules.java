@@ -8,11 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.reader.lexicon.Entry;
+import org.entente.reader.lexicon.Inflection;
 import org.entente.reader.lexicon.KnowledgeFiles;
 import org.entente.reader.lexicon.PhraseTable;
+import org.entente.reader.model.Clause;
 import org.entente.reader.model.Engagement;
 import org.entente.reader.model.Participant.Role;
+import org.entente.reader.model.Scene;
 import org.entente.reader.model.Token;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of {@code engagements.yaml}. */
 final class ContactRules {
@@ -29,6 +33,7 @@ final class ContactRules {
     /** A noun that names a contact. */
     record NounRule(String noun, Engagement.Type kind) {}
 
+    private final Inflection inflection;
     private final Map<String, List<VerbRule>> verbs = new HashMap<>();
     private final PhraseTable<NounRule> nouns = new PhraseTable<>();
     private final Map<String, Role> lights = new HashMap<>();
@@ -38,6 +43,7 @@ final class ContactRules {
     private final Map<Engagement.Status, PhraseTable<Boolean>> signs = new HashMap<>();
 
     ContactRules(KnowledgeFiles knowledge) {
+        inflection = new Inflection(knowledge);
         for (Entry e : knowledge.list("engagements", "verbs")) {
             PhraseTable<Boolean> cue = new PhraseTable<>();
             e.list("cue").forEach(word -> cue.add(word, false, true));
@@ -81,6 +87,14 @@ final class ContactRules {
 
     private static Role role(Entry entry, String field) {
         return Role.valueOf(entry.get(field, "participant").toUpperCase(Locale.ROOT));
+    }
+
+    /** "X <em>met</em> Y" is over, whatever day is named; "X is slated to", "X heads" may be to come. */
+    boolean past(Scene scene, @Nullable Clause clause) {
+        return clause != null
+                && clause.voice() == Clause.Voice.ACTIVE
+                && clause.modal() == null
+                && inflection.get(scene.norm(clause.verb())).form() == Inflection.Form.PAST;
     }
 
     /** A meeting "by phone" is a call. */

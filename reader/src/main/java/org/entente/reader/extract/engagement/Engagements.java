@@ -57,7 +57,6 @@ public final class Engagements {
             }
         }
         Judge judge = new Judge(article);
-        candidates.replaceAll(judge::ahead);
         List<Finding> found = new ArrayList<>();
         List<Candidate> kept = new ArrayList<>();
         for (Candidate merged : judge.joined(Merging.merge(candidates))) {

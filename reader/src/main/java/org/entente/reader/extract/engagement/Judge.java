@@ -18,17 +18,13 @@ final class Judge {
     }
 
     /** "X heads to Japan on Friday", told before that Friday, is planned whatever the verb. */
-    Candidate ahead(Candidate candidate) {
+    static boolean later(AnnotatedArticle article, @Nullable DateReading when) {
         DateReading told = article.article().published();
-        DateReading when = candidate.when();
-        boolean later = told != null
+        return told != null
                 && when != null
                 && told.latest() != null
                 && when.earliest() != null
                 && when.earliest().compareTo(told.latest()) > 0;
-        return later && candidate.status() == Engagement.Status.HELD
-                ? candidate.as(Engagement.Status.PLANNED)
-                : candidate;
     }
 
     /** What two states are said to do together is what their people did, when the text names these too. */

@@ -8,6 +8,7 @@ import org.entente.reader.extract.engagement.ContactRules.NounRule;
 import org.entente.reader.lexicon.PhraseTable.Match;
 import org.entente.reader.model.AnnotatedArticle;
 import org.entente.reader.model.Clause;
+import org.entente.reader.model.DateReading;
 import org.entente.reader.model.Engagement;
 import org.entente.reader.model.Engagement.Type;
 import org.entente.reader.model.Mention;
@@ -67,7 +68,7 @@ abstract class NounFrame {
         boolean phase = scene.norm(start - 1).equals("of") && PHASES.contains(scene.norm(start - 2));
         this.governor = phase ? "during" : scene.norm(start - 1);
         this.definite = Set.of("the", "this", "these").contains(scene.norm(start))
-                || kind != Type.VISIT && POSSESSIVE.contains(scene.norm(start));
+                || kind != Type.VISIT && POSSESSIVE.contains(scene.norm(start)) && SETTING.contains(governor);
         Optional<Clause> before = scene.clauseBefore(noun.from());
         // "Credentials were presented to": the noun is what the verb is about
         Optional<Clause> behind = before.isPresent()
@@ -190,13 +191,17 @@ abstract class NounFrame {
         }
         return true;
     }
-    /** "his": the subject of the sentence, or the one named last before it. */
+    /** "his": the subject of the sentence, or of the clause that tells of one more: "Y, who was there on her visit", or the one named last before it. */
     private List<String> possessor(int at) {
-        Optional<List<String>> subject = scene.clauses().stream()
+        Optional<List<String>> who = scene.clauses().stream()
+                .filter(c -> c.verb() < at && scene.norm(c.verb() - 1).equals("who") && c.subject() != null)
+                .map(context.arguments()::subject)
+                .reduce((a, b) -> b);
+        Optional<List<String>> subject = who.or(() -> scene.clauses().stream()
                 .filter(c ->
                         c.subject() != null && c.subject().actors().stream().anyMatch(context.article()::isPerson))
                 .map(context.arguments()::subject)
-                .findFirst();
+                .findFirst());
         List<Mention> before = scene.mentions(0, at).stream()
                 .filter(context.arguments()::person)
                 .toList();
@@ -239,6 +244,14 @@ abstract class NounFrame {
                 && Set.of("plan", "schedule").contains(clause.lemma())) {
             return Engagement.Status.PLANNED;
         }
+        for (Engagement.Status off : List.of(Engagement.Status.CALLED_OFF, Engagement.Status.POSTPONED)) {
+            // "the meeting between X and Y, planned for Monday, was cancelled"
+            boolean dropped = verb != null
+                    && context.rules().signs(off, scene.tokens()).stream().anyMatch(s -> s.from() >= noun.to());
+            if (dropped) {
+                return off;
+            }
+        }
         if (told != Engagement.Status.HELD || verb == null) {
             return told;
         }
@@ -250,7 +263,12 @@ abstract class NounFrame {
     }
 
     Candidate candidate(Map<String, Role> parts, @Nullable Place place, @Nullable String inviter) {
-        Engagement.Status status = status();
+        Engagement.Status told = status();
+        DateReading day = context.circumstances().when(scene, noun.from());
+        boolean ahead = told == Engagement.Status.HELD
+                && !(light.isPresent() && context.rules().past(scene, clause))
+                && Judge.later(context.article(), day);
+        Engagement.Status status = ahead ? Engagement.Status.PLANNED : told;
         int from = clause == null ? 0 : Math.min(clause.from(), noun.from());
         int to = Math.max(noun.to(), Arguments.stop(scene, noun.to()));
         return new Candidate(
@@ -258,13 +276,7 @@ abstract class NounFrame {
                 status,
                 parts,
                 inviter,
-                kind == Type.VISIT
-                        ? context.circumstances()
-                                .stay(
-                                        scene,
-                                        noun.from(),
-                                        context.circumstances().when(scene, noun.from()))
-                        : context.circumstances().when(scene, noun.from()),
+                kind == Type.VISIT ? context.circumstances().stay(scene, noun.from(), day) : day,
                 place,
                 scene.sentence().index(),
                 kind == Type.VISIT && background(),

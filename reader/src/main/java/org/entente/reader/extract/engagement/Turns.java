@@ -35,7 +35,8 @@ final class Turns {
         }
         PhraseTable.Match<Boolean> turn = found.get(0);
         Optional<Candidate> last = before.stream()
-                .filter(c -> Merging.MEETINGS_AND_CALLS.contains(c.kind()) && c.parts().size() > 0)
+                .filter(c -> Merging.MEETINGS_AND_CALLS.contains(c.kind())
+                        && c.parts().size() > 0)
                 .reduce((a, b) -> b);
         List<Mention> people = scene.mentions().stream()
                 .filter(m -> m.kind() == Mention.Kind.NAME && arguments.person(m))
@@ -55,15 +56,12 @@ final class Turns {
 
     /** Whom the sentence names besides; else the one of the contact before who is of another side. */
     private Optional<String> partner(Scene scene, Candidate last, String guest) {
-        List<String> here = Scene.actors(
-                scene.mentions().stream().filter(arguments::person).toList());
-        return here.stream()
+        List<String> here =
+                Scene.actors(scene.mentions().stream().filter(arguments::person).toList());
+        return here.stream().filter(id -> other(id, guest)).findFirst().or(() -> last.actors().stream()
+                .filter(article::isPerson)
                 .filter(id -> other(id, guest))
-                .findFirst()
-                .or(() -> last.actors().stream()
-                        .filter(article::isPerson)
-                        .filter(id -> other(id, guest))
-                        .findFirst());
+                .findFirst());
     }
 
     private boolean other(String id, String guest) {

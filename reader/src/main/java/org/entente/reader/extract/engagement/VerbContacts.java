@@ -11,6 +11,7 @@ import java.util.Set;
 import org.entente.reader.extract.engagement.ContactRules.VerbRule;
 import org.entente.reader.model.AnnotatedArticle;
 import org.entente.reader.model.Clause;
+import org.entente.reader.model.DateReading;
 import org.entente.reader.model.Engagement;
 import org.entente.reader.model.Participant.Role;
 import org.entente.reader.model.PlaceMention;
@@ -86,9 +87,12 @@ final class VerbContacts {
     private List<Candidate> person(Scene scene, Clause clause, VerbRule rule) {
         boolean passive = clause.voice() == Clause.Voice.PASSIVE;
         // "Gaza was discussed by X and Y": nothing that is discussed takes part
-        List<String> subject = arguments.subject(clause).stream()
+        List<String> named = arguments.subject(clause).stream()
                 .filter(id -> !passive || article.isPerson(id))
                 .toList();
+        // "They were co-chaired by X and Y": the talks were
+        boolean things = passive && named.size() > 1 && clause.lemma().equals("co-chair");
+        List<String> subject = things ? List.of() : named;
         List<String> object = passive
                 ? arguments.after(scene, clause.verb() + 1, BY_OR_BETWEEN)
                 : rule.cued() && !rule.with().isEmpty()
@@ -273,6 +277,10 @@ final class VerbContacts {
 
     private Candidate candidate(Scene scene, Clause clause, VerbRule rule, Map<String, Role> parts) {
         Engagement.Status status = circumstances.status(scene, clause.verb(), clause);
+        DateReading when = circumstances.when(scene, clause.verb());
+        if (status == Engagement.Status.HELD && !rules.past(scene, clause) && Judge.later(article, when)) {
+            status = Engagement.Status.PLANNED;
+        }
         if (clause.voice() == Clause.Voice.INFINITIVE && status == Engagement.Status.HELD) {
             status = Engagement.Status.PLANNED;
         }
@@ -282,7 +290,7 @@ final class VerbContacts {
                 status,
                 parts,
                 null,
-                circumstances.when(scene, clause.verb()),
+                when,
                 circumstances.where(scene, clause.verb()),
                 scene.sentence().index(),
                 false,

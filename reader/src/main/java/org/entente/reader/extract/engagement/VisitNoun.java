@@ -162,13 +162,13 @@ final class VisitNoun extends NounFrame {
     private @Nullable Place destination() {
         int paid = payer().map(Clause::verb).orElse(noun.to());
         int stop = Math.min(scene.size(), Math.max(Math.max(noun.to(), paid) + 8, Math.min(noun.to() + FAR, stop())));
-        Optional<PlaceMention> behind = scene.places().stream()
-                .filter(p -> p.from() >= noun.to() && p.to() <= stop)
-                .filter(this::led)
-                .findFirst();
         int verb = clause == null ? noun.from() : clause.verb();
-        return behind.or(() -> scene.places().stream()
-                        .filter(p -> p.to() == noun.from() && attributive(p))
+        return scene.places().stream()
+                .filter(p -> p.to() == noun.from() && attributive(p))
+                .findFirst()
+                .or(() -> scene.places().stream()
+                        .filter(p -> p.from() >= noun.to() && p.to() <= stop)
+                        .filter(this::led)
                         .findFirst())
                 // "are in China on official visits"
                 .or(() -> scene.places().stream()
