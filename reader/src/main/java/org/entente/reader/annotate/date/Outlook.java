@@ -10,6 +10,8 @@ final class Outlook {
     private static final int TO_DO = 4;
     private static final int BEFORE_OF = 5;
     private static final int AFTER_THE = 6;
+    private static final int PROMISE = 7;
+    private static final int FRONTED = 10;
 
     private Outlook() {}
 
@@ -19,26 +21,50 @@ final class Outlook {
      */
     static boolean future(Pieces p, int from, int to) {
         for (int i = from - 1; i >= 0 && i >= from - WINDOW && !ends(p, i); i--) {
-            if (cue(p, i, from)) {
+            if (cue(p, i, from) || promise(p, i)) {
                 return true;
             }
         }
-        if (p.mark(to, ',') && p.word(to + 1, "when")) {
-            for (int i = to + 2; i < to + AFTER && i < p.size() && !ends(p, i) && !p.mark(i, ','); i++) {
-                if (cue(p, i, from)) {
-                    return true;
-                }
+        if (p.mark(to, ',') && (p.word(to + 1, "when") || !closed(p, from))) {
+            return after(p, from, p.word(to + 1, "when") ? to + 2 : to + 1, true);
+        }
+        return opens(p, from) && after(p, from, to, false);
+    }
+
+    /** A cue behind the date: "on Tuesday, when the King was due", "On Sunday, a lunch is on the cards". */
+    private static boolean after(Pieces p, int from, int to, boolean upToComma) {
+        for (int i = to; i < to + AFTER && i < p.size(); i++) {
+            boolean parted =
+                    p.is(i, Role.SPEECH) || p.mark(i, ';') || p.word(i, "that") || (upToComma && p.mark(i, ','));
+            if (parted) {
+                return false;
             }
-        }
-        if (!opens(p, from)) {
-            return false;
-        }
-        for (int i = to; i < to + AFTER && i < p.size() && !ends(p, i) && !p.word(i, "that"); i++) {
             if (cue(p, i, from)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A verb or a comma stood before: then the date does not end what opens the sentence, as "On his way on Sunday, " does. */
+    private static boolean closed(Pieces p, int from) {
+        for (int i = from - 1; i >= 0; i--) {
+            if (p.mark(i, ',') || p.is(i, Role.SPEECH) || from - i > FRONTED) {
+                return true;
+            }
+        }
+        return !(p.word(0, "On")
+                || p.word(0, "In")
+                || p.word(0, "En")
+                || p.word(0, "At")
+                || p.word(0, "After")
+                || p.word(0, "Before")
+                || p.word(0, "During")
+                || p.word(0, "Following"));
+    }
+
+    private static boolean promise(Pieces p, int i) {
+        return p.is(i, Role.CUE) && p.get(i).sense().value() == PROMISE && p.word(i + 1, "to");
     }
 
     /** Only "on" and the like stand between the date and the beginning of the sentence or a dateline's dash. */
@@ -59,7 +85,8 @@ final class Outlook {
             return false;
         }
         return switch (p.get(i).sense().value()) {
-            case BEFORE_TO -> p.word(i + 1, "to");
+            case BEFORE_TO ->
+                p.word(i + 1, "to") || (p.word(i, "plans") && (p.word(i + 1, "a") || p.word(i + 1, "an")));
             case AFTER_BE ->
                 be(p, i - 1)
                         || (p.word(i - 1, "been") && p.word(i - 2, "had"))
@@ -72,6 +99,7 @@ final class Outlook {
                         && !p.word(i + 1, "the")
                         && !p.word(i + 1, "a");
             case BEFORE_OF -> p.word(i + 1, "of");
+            case PROMISE -> false;
             case AFTER_THE -> p.word(i - 1, "the") && p.word(i - 2, "on");
             default -> true;
         };
@@ -83,8 +111,7 @@ final class Outlook {
 
     /** "agreed to meet on Sunday" looks ahead, "agreed on Sunday" does not. */
     private static boolean ends(Pieces p, int i) {
-        boolean promise = p.is(i, Role.CUE) && p.get(i).sense().value() == BEFORE_TO && p.word(i + 1, "to");
-        return (p.is(i, Role.SPEECH) && !promise) || p.mark(i, ';');
+        return (p.is(i, Role.SPEECH) && !promise(p, i)) || p.mark(i, ';');
     }
 
     /** The sentence tells of an anniversary, so that its dates lend their year to none. */

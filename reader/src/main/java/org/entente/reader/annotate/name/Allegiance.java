@@ -29,11 +29,7 @@ final class Allegiance {
      * @param countries the states that the article names
      */
     Allegiance(
-            Lexicon lexicon,
-            NameWords words,
-            @Nullable String origin,
-            @Nullable String most,
-            Set<String> countries) {
+            Lexicon lexicon, NameWords words, @Nullable String origin, @Nullable String most, Set<String> countries) {
         this.lexicon = lexicon;
         this.words = words;
         this.origin = origin;
@@ -77,13 +73,12 @@ final class Allegiance {
         }
         // papers give a state to the ministers of others, and none to their own
         boolean post = uses.stream().anyMatch(u -> !u.posts().isEmpty());
-        return post && origin != null
-                ? origin
-                : vote.map(Vote::country).orElse(origin == null ? most : origin);
+        return post && origin != null ? origin : vote.map(Vote::country).orElse(origin == null ? most : origin);
     }
 
     private @Nullable String known(List<NameUse> uses, NameUse longest) {
-        String here = first(uses.stream().map(NameUse::known).filter(Objects::nonNull).map(Term::country));
+        String here =
+                first(uses.stream().map(NameUse::known).filter(Objects::nonNull).map(Term::country));
         String listed = here == null
                 ? lexicon.findPerson(longest.norms()).map(Term::country).orElse(null)
                 : here;
@@ -100,6 +95,9 @@ final class Allegiance {
     }
 
     private static @Nullable String first(Stream<@Nullable String> found) {
-        return found.filter(Objects::nonNull).map(Function.identity()).findFirst().orElse(null);
+        return found.filter(Objects::nonNull)
+                .map(Function.identity())
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -95,7 +95,8 @@ final class People {
     }
 
     private void place(NameUse use) {
-        Cluster found = clusters.stream().filter(c -> same(c, use.norms())).findFirst().orElse(null);
+        Cluster found =
+                clusters.stream().filter(c -> same(c, use.norms())).findFirst().orElse(null);
         if (found == null) {
             found = new Cluster();
             clusters.add(found);
@@ -198,8 +199,9 @@ final class People {
 
     /** "Deputy Prime Minister and Foreign Minister X met his counterpart Y": what both hold is the portfolio. */
     private static List<Post> shared(List<Post> posts) {
-        List<Post> ministries =
-                posts.stream().filter(p -> p.organisation().startsWith("Ministry")).toList();
+        List<Post> ministries = posts.stream()
+                .filter(p -> p.organisation().startsWith("Ministry"))
+                .toList();
         return ministries.isEmpty()
                 ? posts.stream()
                         .filter(p -> !Fold.fold(p.title()).contains("member"))

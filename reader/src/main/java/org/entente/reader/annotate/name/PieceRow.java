@@ -50,9 +50,7 @@ record PieceRow(Sentence sentence, List<Piece> pieces) {
         while (is(next, Piece.Kind.HONORIFIC)) {
             next++;
         }
-        return is(next, Piece.Kind.NAME)
-                && gap(q).isEmpty()
-                && gap(next - 1).isEmpty();
+        return is(next, Piece.Kind.NAME) && gap(q).isEmpty() && gap(next - 1).isEmpty();
     }
 
     /** "by the Chairperson of …, <em>Vietnamese</em> Ambassador X": a post that opens with a state begins anew. */

@@ -62,7 +62,8 @@ final class PieceScanner {
         Optional<Match<Term>> person = pick(found, Kind.PERSON);
         int longest = found.isEmpty() ? i : found.get(0).to();
         if (person.isPresent() && person.get().to() == longest) {
-            return Optional.of(named(tokens, i, further(tokens, i, longest), person.get().value()));
+            return Optional.of(
+                    named(tokens, i, further(tokens, i, longest), person.get().value()));
         }
         Optional<TitleUnit> title =
                 found.isEmpty() && !tokens.get(i).capital() ? Optional.empty() : titles.find(tokens, i);

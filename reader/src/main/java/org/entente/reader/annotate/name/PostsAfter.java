@@ -7,10 +7,31 @@ import org.entente.reader.model.Pos;
 /** The posts that follow a name: "X, member of the Political Bureau and Foreign Minister", "X (President)". */
 final class PostsAfter {
     private static final Set<String> OPENINGS = Set.of(
-            ",", ", the", "(", ", a", ", an", ", who is", ", who is the", ", who is also", ", who is also the",
-            ", currently", ", then", ", who as", ", also", ", also the", ", also a", ", who also serves as",
-            ", who serves as", ", concurrently", ", who is concurrently", ", in his capacity as",
-            ", in her capacity as", ", as", ", as the", ", newly appointed", "as");
+            ",",
+            ", the",
+            "(",
+            ", a",
+            ", an",
+            ", who is",
+            ", who is the",
+            ", who is also",
+            ", who is also the",
+            ", currently",
+            ", then",
+            ", who as",
+            ", also",
+            ", also the",
+            ", also a",
+            ", who also serves as",
+            ", who serves as",
+            ", concurrently",
+            ", who is concurrently",
+            ", in his capacity as",
+            ", in her capacity as",
+            ", as",
+            ", as the",
+            ", newly appointed",
+            "as");
 
     private final PieceRow row;
     private final Set<Integer> used;

@@ -74,8 +74,7 @@ final class PostsBefore {
     }
 
     private static boolean rank(Piece piece) {
-        return piece.term() != null
-                && piece.term().entry().get("kind", "").equals("rank");
+        return piece.term() != null && piece.term().entry().get("kind", "").equals("rank");
     }
 
     private boolean set(int p) {

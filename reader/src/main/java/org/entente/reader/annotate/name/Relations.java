@@ -42,9 +42,7 @@ final class Relations {
         if (at > 2 && HEADS.contains(row.norm(at)) && row.norm(at - 1).equals("its")) {
             at -= 2; // "led by its Head X"
         }
-        if (at > 1
-                && row.norm(at).equals("by")
-                && Set.of("led", "headed").contains(row.norm(at - 1))) {
+        if (at > 1 && row.norm(at).equals("by") && Set.of("led", "headed").contains(row.norm(at - 1))) {
             return Optional.of("head");
         }
         if (at < 1) {

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * state of their own, "the Polish and Finnish foreign ministers, X and Y".
  */
 final class SharedPosts {
-    private static final Set<String> LIST =
-            Set.of(",", "and", ", and", "-", "–", "—", "", "of", "of the", ":", ", namely", ", respectively", "and the");
+    private static final Set<String> LIST = Set.of(
+            ",", "and", ", and", "-", "–", "—", "", "of", "of the", ":", ", namely", ", respectively", "and the");
     private static final Set<String> STATES = Set.of("and", ",", ", and", "and the", ", the", ", and the");
 
     private final PieceRow row;
@@ -32,7 +32,11 @@ final class SharedPosts {
             TitleUnit unit = piece.title();
             if (unit != null && unit.plural()) {
                 return Optional.of(new Post(
-                        unit.head(), unit.organisation(), country(q, p), unit.former(), row.span(unit.from(), unit.to())));
+                        unit.head(),
+                        unit.organisation(),
+                        country(q, p),
+                        unit.former(),
+                        row.span(unit.from(), unit.to())));
             }
             boolean part =
                     switch (piece.kind()) {

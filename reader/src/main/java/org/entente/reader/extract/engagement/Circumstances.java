@@ -48,6 +48,8 @@ final class Circumstances {
         for (Engagement.Status off : List.of(Engagement.Status.CALLED_OFF, Engagement.Status.POSTPONED)) {
             boolean verb = clause != null && clause.verb() == trigger;
             boolean near = rules.signs(off, scene.tokens()).stream()
+                    .filter(s ->
+                            !Set.of("to", "for").contains(scene.norm(s.to())) || !BE.contains(scene.norm(s.from())))
                     .anyMatch(s ->
                             verb ? s.from() < trigger && trigger - s.from() <= 4 : Math.abs(s.from() - trigger) <= 16);
             if (near) {

@@ -210,10 +210,23 @@ final class Moments {
         return scene.clauses().stream().anyMatch(c -> "will".equals(c.modal()) || "would".equals(c.modal()));
     }
 
+    /** "signed it on Wednesday during a two-day visit" tells the day of the signing and not when the visit began. */
+    private static boolean background(Scene scene, int noun, int date) {
+        for (int i = noun - 1; i > Math.max(date, noun - 8); i--) {
+            if (Set.of("during", "throughout").contains(scene.norm(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "at the end of a two-day visit … on Tuesday" began on Monday; "began a three-day visit on Monday" ends on Wednesday. */
     static @Nullable DateReading stay(Scene scene, int noun, @Nullable DateReading when) {
         if (when == null || when.earliest() == null || !when.edtf().equals(when.earliest())) {
             return when;
+        }
+        if (background(scene, noun, token(scene, when))) {
+            return null;
         }
         int days = 0;
         for (int i = Math.max(0, noun - 6); i + 1 < scene.size() && i < noun + 2; i++) {

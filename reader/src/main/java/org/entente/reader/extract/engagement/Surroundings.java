@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** When and where a contact took place, as the sentences around it and the other contacts of the article tell. */
 record Surroundings(AnnotatedArticle article, List<Candidate> all, ContactRules rules) {
+    private static final Set<String> ARRIVED = Set.of("arrived", "landed", "arrives", "flew");
     private static final int NEAR = 2;
     private static final int LEAD = 4;
 
@@ -77,9 +78,7 @@ record Surroundings(AnnotatedArticle article, List<Candidate> all, ContactRules 
 
     /** A stay of one day gives its day to what fell into it. */
     private static boolean daily(Candidate visit) {
-        return visit.status() == Status.HELD
-                && visit.when() != null
-                && visit.when().edtf().length() == 10;
+        return visit.when() != null && visit.when().edtf().length() == 10;
     }
 
     private static boolean shares(Candidate one, Candidate other) {
@@ -98,7 +97,27 @@ record Surroundings(AnnotatedArticle article, List<Candidate> all, ContactRules 
                 .filter(d -> d != null && d.earliest() != null)
                 .min(Comparator.comparing(d -> String.valueOf(d.earliest())))
                 .orElse(null);
-        return inside != null ? inside : visit.background() ? null : goesOn(visit) ? today() : null;
+        DateReading arrival = arrival(visit);
+        return arrival != null
+                ? arrival
+                : inside != null ? inside : visit.background() ? null : goesOn(visit) ? today() : null;
+    }
+
+    /** "X, who arrived in the capital on Tuesday evening". */
+    private @Nullable DateReading arrival(Candidate visit) {
+        for (Scene scene : article.scenes()) {
+            for (int i = 0; i < scene.size(); i++) {
+                int verb = i;
+                boolean guest = ARRIVED.contains(scene.norm(i))
+                        && scene.mentions(0, i).stream()
+                                .anyMatch(m -> m.actors().stream().anyMatch(visit.actors()::contains));
+                DateReading day = guest ? Moments.when(scene, verb) : null;
+                if (news(day)) {
+                    return day;
+                }
+            }
+        }
+        return null;
     }
 
     /** "who is in Laos on a working visit". */
@@ -269,6 +288,10 @@ record Surroundings(AnnotatedArticle article, List<Candidate> all, ContactRules 
                 && (near == null || Objects.equals(near.country(), home))) {
             return new Place(dateline.place(), home);
         }
+        Place before = before(candidate, sides);
+        if (before != null && (near == null || !near.equals(before))) {
+            return before;
+        }
         if (near != null) {
             return near;
         }
@@ -283,7 +306,15 @@ record Surroundings(AnnotatedArticle article, List<Candidate> all, ContactRules 
         }
         Place lead = candidate.status() == Status.HELD ? lead(sides) : null;
         String outlet = article.article().country();
-        return lead != null ? lead : outlet != null && sides.contains(outlet) ? new Place(null, outlet) : null;
+        if (lead != null || (outlet != null && sides.contains(outlet))) {
+            return lead != null ? lead : new Place(null, outlet);
+        }
+        return all.stream()
+                .filter(c -> c.place() != null && c.status() == candidate.status())
+                .map(c -> new Place(null, c.place() == null ? null : c.place().country()))
+                .filter(place -> sides.contains(place.country()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Its own place; for a visit that gives none, where its sentence leads to. */
@@ -295,6 +326,16 @@ record Surroundings(AnnotatedArticle article, List<Candidate> all, ContactRules 
         boolean away =
                 place != null && !Engagements.sides(article, candidate.actors()).contains(place.country());
         return away ? place : null;
+    }
+
+    /** "The dialogue was held in Hanoi. It was co-chaired by …": the city of the sentence right before. */
+    private @Nullable Place before(Candidate candidate, Set<String> sides) {
+        int at = candidate.sentence() - 1;
+        Scene scene = at < 0 ? null : article.scenes().get(at);
+        Place city = scene == null || scene.sentence().kind() == Block.Kind.TITLE || candidate.status() != Status.HELD
+                ? null
+                : Settings.city(scene);
+        return city != null && sides.contains(city.country()) ? city : null;
     }
 
     /** The city that the first sentences are set in, where it is one side's. */
