@@ -8,12 +8,19 @@ import java.util.zip.CRC32C;
 final class Crc {
     private Crc() {}
 
-    static long of(String kind, String id, long since, String sort, String body) {
+    static long of(String kind, String id, long since, String... content) {
         CRC32C crc = new CRC32C();
-        for (String field : new String[] {kind, id, Long.toString(since), sort, body}) {
-            crc.update(field.getBytes(UTF_8));
-            crc.update(0);
+        add(crc, kind);
+        add(crc, id);
+        add(crc, Long.toString(since));
+        for (String field : content) {
+            add(crc, field);
         }
         return crc.getValue();
+    }
+
+    private static void add(CRC32C crc, String field) {
+        crc.update(field.getBytes(UTF_8));
+        crc.update(0);
     }
 }

@@ -3,11 +3,9 @@ package org.entente.register.store;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What is wrong with a database beyond the entries themselves; what the entries must be, the chain tells. */
 final class Damages {
-    private static final int PAGE = 1000;
     private static final int ENOUGH = 5;
 
     private Damages() {}
@@ -24,31 +22,52 @@ final class Damages {
         if (known > entries) {
             damages.add("entries from number " + (entries + 1) + " on are missing: lines were made by entry " + known);
         }
-        Place place = new Place("", "", 0);
-        while (place != null && damages.size() < ENOUGH) {
-            place = page(session, place, damages);
-        }
+        lines(session, damages);
+        keys(session, damages);
         return damages;
     }
 
-    private record Place(String kind, String id, long until) {}
-
-    /** Looks at the lines after a place; where to go on, or null at the end. */
-    private static @Nullable Place page(Session session, Place after, List<String> damages) throws SQLException {
-        List<Place> read = session.list(
-                "SELECT kind, id, until, since, sort, body, crc FROM line"
-                        + " WHERE (kind, id, until) > (?, ?, ?) ORDER BY kind, id, until LIMIT ?",
+    private static void lines(Session session, List<String> damages) throws SQLException {
+        Pages.walk(
+                session,
+                "SELECT kind, id, until, since, sort, body, keys, crc FROM line WHERE (kind, id, until) > (?, ?, ?)"
+                        + " ORDER BY kind, id, until LIMIT ?",
+                new Object[] {"", "", 0L},
                 r -> {
-                    Place place = new Place(r.getString(1), r.getString(2), r.getLong(3));
-                    if (r.getLong(7) != Crc.of(place.kind, place.id, r.getLong(4), r.getString(5), r.getString(6))) {
-                        damages.add("the line of " + place.kind + ' ' + place.id + " is not as it was written");
+                    String kind = r.getString(1);
+                    String id = r.getString(2);
+                    long crc = Crc.of(kind, id, r.getLong(4), r.getString(5), r.getString(6), r.getString(7));
+                    if (r.getLong(8) != crc) {
+                        add(damages, "the line of " + kind + ' ' + id + " is not as it was written");
                     }
-                    return place;
-                },
-                after.kind,
-                after.id,
-                after.until,
-                PAGE);
-        return read.size() < PAGE ? null : read.get(read.size() - 1);
+                    return new Object[] {kind, id, r.getLong(3)};
+                });
+    }
+
+    private static void keys(Session session, List<String> damages) throws SQLException {
+        Pages.walk(
+                session,
+                "SELECT kind, key, until, sort, id, since, crc FROM line_key"
+                        + " WHERE (kind, key, until, sort, id) > (?, ?, ?, ?, ?)"
+                        + " ORDER BY kind, key, until, sort, id LIMIT ?",
+                new Object[] {"", "", 0L, "", ""},
+                r -> {
+                    String kind = r.getString(1);
+                    String key = r.getString(2);
+                    long until = r.getLong(3);
+                    String sort = r.getString(4);
+                    String id = r.getString(5);
+                    long crc = Crc.of(kind, id, r.getLong(6), sort, key) + (until == SqlLines.OPEN ? 0 : until);
+                    if (r.getLong(7) != crc) {
+                        add(damages, "the key " + key + " of " + kind + ' ' + id + " is not as it was written");
+                    }
+                    return new Object[] {kind, key, until, sort, id};
+                });
+    }
+
+    private static void add(List<String> damages, String damage) {
+        if (damages.size() < ENOUGH) {
+            damages.add(damage);
+        }
     }
 }

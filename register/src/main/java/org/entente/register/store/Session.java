@@ -46,16 +46,39 @@ final class Session implements AutoCloseable {
         return filled(sql, values).executeUpdate();
     }
 
+    /** Does the same with each row of values; one way to a server and back for all of them. */
+    void batch(String sql, List<Object[]> rows) throws SQLException {
+        if (rows.size() == 1) {
+            update(sql, rows.get(0));
+        } else if (!rows.isEmpty()) {
+            PreparedStatement statement = prepared(sql);
+            for (Object[] values : rows) {
+                fill(statement, values);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
     private PreparedStatement filled(String sql, Object... values) throws SQLException {
+        PreparedStatement statement = prepared(sql);
+        fill(statement, values);
+        return statement;
+    }
+
+    private PreparedStatement prepared(String sql) throws SQLException {
         PreparedStatement statement = statements.get(sql);
         if (statement == null) {
             statement = connection.prepareStatement(sql);
             statements.put(sql, statement);
         }
+        return statement;
+    }
+
+    private static void fill(PreparedStatement statement, Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);
         }
-        return statement;
     }
 
     /** Begins a transaction in which nobody else writes. */

@@ -25,25 +25,26 @@ final class SqlBook implements LineBook {
 
     @Override
     public void put(Line line) {
+        Set<String> keys = new LinkedHashSet<>(line.keys());
+        String joined = Keys.join(keys);
         writing.ask(session -> {
             Optional<Kept> before = kept(session, line.kind(), line.id());
-            if (before.isPresent() && before.get().same(line)) {
+            if (before.isPresent() && before.get().same(line, joined)) {
                 return true;
             }
-            boolean keysStay = before.isPresent() && before.get().sort.equals(line.sort());
+            Set<String> fresh = new LinkedHashSet<>(keys);
             if (before.isPresent()) {
-                end(session, line.kind(), line.id(), before.get().since);
+                Set<String> gone = new LinkedHashSet<>(Keys.split(before.get().keys));
+                if (before.get().sort.equals(line.sort())) {
+                    // keys that stay under the same sort are left alone
+                    fresh.removeAll(gone);
+                    gone.removeAll(keys);
+                }
+                endKeys(session, line.kind(), line.id(), before.get(), gone);
+                end(session, line.kind(), line.id(), before.get());
             }
-            session.update(
-                    "INSERT INTO line (kind, id, until, since, sort, body, crc) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                    line.kind(),
-                    line.id(),
-                    OPEN,
-                    entry,
-                    line.sort(),
-                    line.body(),
-                    Crc.of(line.kind(), line.id(), entry, line.sort(), line.body()));
-            keys(session, line, keysStay);
+            insert(session, line, joined);
+            insertKeys(session, line, fresh);
             return true;
         });
     }
@@ -53,87 +54,82 @@ final class SqlBook implements LineBook {
         writing.ask(session -> {
             Optional<Kept> before = kept(session, kind, id);
             if (before.isPresent()) {
-                end(session, kind, id, before.get().since);
-                endKeys(session, kind, id, list(session, kind, id));
+                endKeys(session, kind, id, before.get(), new LinkedHashSet<>(Keys.split(before.get().keys)));
+                end(session, kind, id, before.get());
             }
             return true;
         });
     }
 
-    private record Kept(long since, String sort, String body) {
-        /** A line's keys follow from its content: when that is the same, so are they. */
-        boolean same(Line line) {
-            return sort.equals(line.sort()) && body.equals(line.body());
+    private record Kept(long since, String sort, String body, String keys) {
+        boolean same(Line line, String now) {
+            return sort.equals(line.sort()) && body.equals(line.body()) && keys.equals(now);
         }
     }
 
     private static Optional<Kept> kept(Session session, String kind, String id) throws SQLException {
         return session.one(
-                "SELECT since, sort, body FROM line WHERE kind = ? AND id = ? AND until = ?",
-                r -> new Kept(r.getLong(1), r.getString(2), r.getString(3)),
+                "SELECT since, sort, body, keys FROM line WHERE kind = ? AND id = ? AND until = ?",
+                r -> new Kept(r.getLong(1), r.getString(2), r.getString(3), r.getString(4)),
                 kind,
                 id,
                 OPEN);
     }
 
-    private void end(Session session, String kind, String id, long since) throws SQLException {
-        if (since == entry) {
+    private void insert(Session session, Line line, String keys) throws SQLException {
+        session.update(
+                "INSERT INTO line (kind, id, until, since, sort, body, keys, crc) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                line.kind(),
+                line.id(),
+                OPEN,
+                entry,
+                line.sort(),
+                line.body(),
+                keys,
+                Crc.of(line.kind(), line.id(), entry, line.sort(), line.body(), keys));
+    }
+
+    private void insertKeys(Session session, Line line, Set<String> keys) throws SQLException {
+        session.batch(
+                "INSERT INTO line_key (kind, key, until, sort, id, since, crc) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                keys.stream()
+                        .map(key -> new Object[] {
+                            line.kind(),
+                            key,
+                            OPEN,
+                            line.sort(),
+                            line.id(),
+                            entry,
+                            Crc.of(line.kind(), line.id(), entry, line.sort(), key)
+                        })
+                        .toList());
+    }
+
+    /** What this very entry has opened leaves no trace. */
+    private void end(Session session, String kind, String id, Kept kept) throws SQLException {
+        if (kept.since == entry) {
             session.update("DELETE FROM line WHERE kind = ? AND id = ? AND until = ?", kind, id, OPEN);
         } else {
             session.update("UPDATE line SET until = ? WHERE kind = ? AND id = ? AND until = ?", entry, kind, id, OPEN);
         }
     }
 
-    /** Keys that stay under the same sort are left alone. */
-    private void keys(Session session, Line line, boolean sameSort) throws SQLException {
-        Set<String> before = new LinkedHashSet<>(list(session, line.kind(), line.id()));
-        Set<String> now = new LinkedHashSet<>(line.keys());
-        Set<String> gone = new LinkedHashSet<>(before);
-        if (sameSort) {
-            gone.removeAll(now);
-            now.removeAll(before);
+    private void endKeys(Session session, String kind, String id, Kept kept, Set<String> keys) throws SQLException {
+        if (kept.since == entry) {
+            session.batch(
+                    "DELETE FROM line_key WHERE kind = ? AND key = ? AND until = ? AND sort = ? AND id = ?"
+                            + " AND since = ?",
+                    keys.stream()
+                            .map(key -> new Object[] {kind, key, OPEN, kept.sort, id, entry})
+                            .toList());
         }
-        endKeys(session, line.kind(), line.id(), List.copyOf(gone));
-        for (String key : now) {
-            session.update(
-                    "INSERT INTO line_key (kind, key, until, sort, id, since) VALUES (?, ?, ?, ?, ?, ?)",
-                    line.kind(),
-                    key,
-                    OPEN,
-                    line.sort(),
-                    line.id(),
-                    entry);
-        }
-    }
-
-    private static List<String> list(Session session, String kind, String id) throws SQLException {
-        return session.list(
-                "SELECT key FROM line_key WHERE kind = ? AND id = ? AND until = ?",
-                r -> r.getString(1),
-                kind,
-                id,
-                OPEN);
-    }
-
-    private void endKeys(Session session, String kind, String id, List<String> keys) throws SQLException {
-        for (String key : keys) {
-            int deleted = session.update(
-                    "DELETE FROM line_key WHERE kind = ? AND id = ? AND until = ? AND key = ? AND since = ?",
-                    kind,
-                    id,
-                    OPEN,
-                    key,
-                    entry);
-            if (deleted == 0) {
-                session.update(
-                        "UPDATE line_key SET until = ? WHERE kind = ? AND id = ? AND until = ? AND key = ?",
-                        entry,
-                        kind,
-                        id,
-                        OPEN,
-                        key);
-            }
-        }
+        // the sum of an ended key is that of the key while it held, and the entry that ended it
+        session.batch(
+                "UPDATE line_key SET until = ?, crc = crc + ? WHERE kind = ? AND key = ? AND until = ? AND sort = ?"
+                        + " AND id = ?",
+                keys.stream()
+                        .map(key -> new Object[] {entry, entry, kind, key, OPEN, kept.sort, id})
+                        .toList());
     }
 
     @Override

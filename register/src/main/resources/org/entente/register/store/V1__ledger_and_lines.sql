@@ -27,9 +27,12 @@ CREATE TABLE line (
   since BIGINT NOT NULL,
   sort ${text} NOT NULL,
   body ${text} NOT NULL,
+  keys ${text} NOT NULL,
   crc BIGINT NOT NULL,
   PRIMARY KEY (kind, id, until)
 );
+
+-- Under which keys lines are found, in the order of lists.
 
 CREATE TABLE line_key (
   kind ${text} NOT NULL,
@@ -38,10 +41,9 @@ CREATE TABLE line_key (
   sort ${text} NOT NULL,
   id ${text} NOT NULL,
   since BIGINT NOT NULL,
+  crc BIGINT NOT NULL,
   PRIMARY KEY (kind, key, until, sort, id)
 ) ${rowid};
-
-CREATE INDEX line_key_id ON line_key (kind, id, until, key, since);
 
 -- Up to which entry the lines are folded.
 CREATE TABLE folded (
