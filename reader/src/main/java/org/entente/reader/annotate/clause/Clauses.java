@@ -112,7 +112,9 @@ public final class Clauses {
         }
         boolean described = i > 1
                 && token.norm().endsWith("s")
-                && (tokens.get(i - 1).pos() == Pos.ADJ || tokens.get(i - 1).pos() == Pos.NUM)
+                && (tokens.get(i - 1).pos() == Pos.ADJ
+                        || tokens.get(i - 1).pos() == Pos.NUM
+                        || tokens.get(i - 1).is("earlier"))
                 && (NOMINAL.contains(tokens.get(i - 2).norm())
                         || tokens.get(i - 2).norm().startsWith("'"));
         if (described) {
@@ -179,6 +181,12 @@ public final class Clauses {
                 && (tokens.get(i + 1).pos() == Pos.DET || tokens.get(i + 1).is("to"));
     }
 
+    private static boolean calendar(List<Token> tokens, int i) {
+        return i < tokens.size()
+                && CALENDAR.contains(tokens.get(i).norm())
+                && !tokens.get(i).is(",");
+    }
+
     /** Steps back over "on January 18", "today": "X on January 18 <em>exchanged</em> messages", tagged as an adjective. */
     private static int beforeDate(List<Token> tokens, int verb) {
         int at = verb;
@@ -218,7 +226,10 @@ public final class Clauses {
                 }
                 case ADV, PART -> {}
                 default -> {
-                    return true;
+                    boolean day = tokens.get(i).is("on") && calendar(tokens, i + 1);
+                    if (!day && !calendar(tokens, i)) {
+                        return true;
+                    }
                 }
             }
         }
@@ -253,6 +264,9 @@ public final class Clauses {
                 negated = true;
             } else if (QUOTES.contains(tokens.get(i).text()) && i == verb - 1) {
                 group = i;
+                continue;
+            } else if (calendar(tokens, i) || norm.equals("on") && calendar(tokens, i + 1)) {
+                // "X was <em>on Monday</em> given", "has <em>today</em> received"
                 continue;
             } else if (tokens.get(i).pos() != Pos.ADV && !BETWEEN.contains(norm)) {
                 break;

@@ -65,11 +65,12 @@ final class Arguments {
         return subject == null ? List.of() : subject.actors();
     }
 
-    /** "Kenya and Rwanda" name states; "the two sides", who may be football teams, do not. */
+    /** "Kenya and Rwanda", "A and B agreed when their delegations" name states; "the two sides" may be football teams. */
     boolean named(Scene scene, @Nullable Mention subject) {
         return subject != null
-                && scene.mentions(subject.from(), subject.to()).stream()
-                        .anyMatch(m -> m.kind() == Mention.Kind.STATE || m.kind() == Mention.Kind.BODY);
+                && scene.mentions().stream()
+                        .filter(m -> m.kind() == Mention.Kind.STATE || m.kind() == Mention.Kind.BODY)
+                        .anyMatch(m -> subject.actors().containsAll(m.actors()));
     }
 
     /** People right after the verb, none of them behind a preposition other than {@code with}. */

@@ -35,7 +35,7 @@ final class ContactNoun extends NounFrame {
                 .stream().filter(id -> !acting.contains(id)).toList();
         List<String> both = new ArrayList<>(acting);
         both.addAll(rest);
-        if (context.arguments().sides(both).size() < 2 && told()) {
+        if (context.arguments().sides(both).size() < 2 && told() && !gathering()) {
             List<String> everyone = parties.everyone();
             if (everyone.containsAll(both)) {
                 return everyone.isEmpty() ? made(acting, List.of(rest)) : made(acting, List.of(left(everyone, acting)));
@@ -127,13 +127,16 @@ final class ContactNoun extends NounFrame {
 
     /** "X will attend <em>the 19th Summit</em>", "the Meeting of the Council of …": a gathering with a name of its own. */
     private boolean attended(Candidate made) {
+        boolean kinds = kind == Type.CONFERENCE || made.sides().size() < 2;
+        return gathering() && kinds && made.actors().stream().anyMatch(this::person);
+    }
+
+    private boolean gathering() {
         boolean goes = clause != null && ATTEND.contains(clause.lemma()) && light.isPresent();
         boolean own = scene.tokens().get(noun.to() - 1).capital()
                 || scene.norm(noun.from() - 1).matches("\\d+(st|nd|rd|th)")
                 || scene.norm(noun.from() - 1).matches("first|second|third|fourth|fifth|annual");
-        boolean kinds = kind == Type.CONFERENCE
-                || scene.norm(noun.to()).equals("of") && made.sides().size() < 2;
-        return goes && own && kinds && made.actors().stream().anyMatch(this::person);
+        return goes && own && (kind == Type.CONFERENCE || scene.norm(noun.to()).equals("of"));
     }
 
     /** "presented <em>to X by</em> the ambassadors". */

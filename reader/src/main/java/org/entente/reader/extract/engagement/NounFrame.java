@@ -25,6 +25,7 @@ abstract class NounFrame {
             Set.of("at", "during", "in", "on", "after", "following", "ahead", "for", "as", "via", "over", "by");
     private static final Set<String> PHASES =
             Set.of("end", "close", "conclusion", "start", "beginning", "course", "framework", "part", "occasion");
+    private static final Set<String> SERIES = Set.of("round", "series", "number", "string", "couple", "day");
     private static final Set<String> GENERAL =
             Set.of("reciprocal", "mutual", "exchange", "exchanges", "regular", "high-level", "all");
     private static final Set<String> PAST = Set.of("last", "previous", "recent", "earlier", "since");
@@ -85,7 +86,11 @@ abstract class NounFrame {
                         .filter(c -> c.verb() > noun.to() && c.voice() != Clause.Voice.PARTICIPLE)
                         .findFirst()
                         .orElse(null);
-        this.light = before.filter(c -> c.voice() != Clause.Voice.PASSIVE && !governor.equals("of"))
+        // "held a round of discussions", but not "made it the first stop of his trip"
+        boolean part = governor.equals("of");
+        boolean series = part && SERIES.contains(scene.norm(start - 2));
+        this.light = before.filter(c -> c.voice() != Clause.Voice.PASSIVE)
+                .filter(c -> !part || series && c.verb() >= start - 5)
                 .flatMap(c -> context.rules().findLight(c.lemma(), kind));
     }
 

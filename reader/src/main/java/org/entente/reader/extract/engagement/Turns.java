@@ -45,20 +45,21 @@ final class Turns {
                 .filter(m -> m.from() >= turn.to())
                 .findFirst()
                 .or(() -> people.stream().filter(m -> m.to() == turn.from()).findFirst());
-        if (last.isEmpty() || next.isEmpty() || next.get().actors().size() != 1) {
+        if (next.isEmpty() || next.get().actors().size() != 1) {
             return List.of();
         }
         String guest = next.get().actors().get(0);
-        return partner(scene, last.get(), guest)
-                .map(host -> List.of(candidate(scene, last.get(), host, guest, turn.from())))
+        return partner(scene, last, guest)
+                .map(host -> List.of(candidate(scene, last, host, guest, turn.from())))
                 .orElse(List.of());
     }
 
     /** Whom the sentence names besides; else the one of the contact before who is of another side. */
-    private Optional<String> partner(Scene scene, Candidate last, String guest) {
+    private Optional<String> partner(Scene scene, Optional<Candidate> last, String guest) {
         List<String> here =
                 Scene.actors(scene.mentions().stream().filter(arguments::person).toList());
-        return here.stream().filter(id -> other(id, guest)).findFirst().or(() -> last.actors().stream()
+        return here.stream().filter(id -> other(id, guest)).findFirst().or(() -> last.stream()
+                .flatMap(c -> c.actors().stream())
                 .filter(article::isPerson)
                 .filter(id -> other(id, guest))
                 .findFirst());
@@ -68,18 +69,22 @@ final class Turns {
         return !id.equals(guest) && !Objects.equals(article.side(id), article.side(guest));
     }
 
-    private Candidate candidate(Scene scene, Candidate last, String host, String guest, int at) {
+    private Candidate candidate(Scene scene, Optional<Candidate> last, String host, String guest, int at) {
         Map<String, Role> parts = new LinkedHashMap<>();
-        parts.put(host, last.parts().getOrDefault(host, Role.PARTICIPANT));
+        parts.put(host, last.map(c -> c.parts().get(host)).orElse(Role.PARTICIPANT));
         parts.put(guest, Role.PARTICIPANT);
         List<Evidence> evidence = List.of(article.evidence(scene, 0, Arguments.stop(scene, at)));
         return new Candidate(
-                last.kind() == Engagement.Type.HIGH_LEVEL_MEETING ? Engagement.Type.MEETING : last.kind(),
-                last.status(),
+                last.map(Candidate::kind)
+                        .filter(k -> k != Engagement.Type.HIGH_LEVEL_MEETING)
+                        .orElse(Engagement.Type.MEETING),
+                last.map(Candidate::status).orElse(Engagement.Status.HELD),
                 parts,
                 null,
-                Optional.ofNullable(circumstances.when(scene, at)).orElse(last.when()),
-                last.place(),
+                Optional.ofNullable(circumstances.when(scene, at))
+                        .or(() -> last.map(Candidate::when))
+                        .orElse(null),
+                last.map(Candidate::place).orElse(null),
                 scene.sentence().index(),
                 false,
                 false,
