@@ -23,7 +23,10 @@ public final class Lexicon {
     private final Map<String, Entry> states = new HashMap<>();
 
     public Lexicon(KnowledgeFiles knowledge) {
-        knowledge.list("states").forEach(this::state);
+        // many states have a National Assembly or a Senate: the words alone do not tell whose
+        Map<String, Integer> houses = new HashMap<>();
+        knowledge.list("states").forEach(e -> e.list("legislature").forEach(h -> houses.merge(h, 1, Integer::sum)));
+        knowledge.list("states").forEach(e -> state(e, houses));
         for (Entry e : knowledge.list("organisations")) {
             named(Kind.ORGANISATION, e, e.get("short"), country(e), "name");
             brief(new Term(Kind.ORGANISATION, e.get("short"), country(e), e));
@@ -70,7 +73,7 @@ public final class Lexicon {
         }
     }
 
-    private void state(Entry e) {
+    private void state(Entry e, Map<String, Integer> houses) {
         String code = e.get("code");
         states.putIfAbsent(code, e);
         stateNames.putIfAbsent(code, e.get("name"));
@@ -81,33 +84,11 @@ public final class Lexicon {
         e.list("regions").forEach(region -> add(Kind.REGION, e, region, code, List.of(region), true));
         e.list("seats").forEach(seat -> add(Kind.SEAT, e, e.get("capital", ""), code, List.of(seat), true));
         e.list("legislature")
-                .forEach(body -> add(Kind.LEGISLATURE, e, body, shared(body) ? null : code, List.of(body), true));
+                .forEach(body -> add(Kind.LEGISLATURE, e, body, houses.getOrDefault(body, 0) > 1 ? null : code, List.of(body), true));
         if (e.has("capital")) {
             add(Kind.CITY, e, e.get("capital"), code, e.list("capital"), true);
             add(Kind.CITY, e, e.get("capital"), code, e.list("capital_forms"), true);
         }
-    }
-
-    /** Many states have a National Assembly, a Parliament or a Senate: the words alone do not tell whose. */
-    private static boolean shared(String body) {
-        return List.of(
-                        "National Assembly",
-                        "Parliament",
-                        "Senate",
-                        "House of Representatives",
-                        "Congress",
-                        "Assembly",
-                        "House",
-                        "Supreme Council",
-                        "State Assembly",
-                        "Majlis",
-                        "Federal Assembly",
-                        "Legislative Assembly",
-                        "House of Assembly",
-                        "National Council",
-                        "Chamber of Deputies",
-                        "Legislative Council")
-                .contains(body);
     }
 
     private void loose(KnowledgeFiles knowledge, String file, String key, Kind kind) {

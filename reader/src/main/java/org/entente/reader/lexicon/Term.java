@@ -45,4 +45,18 @@ public record Term(Kind kind, String text, @Nullable String country, Entry entry
     public boolean place() {
         return PLACES.contains(kind);
     }
+
+    /** The core of a post: "Minister", "Ministers". */
+    public boolean post() {
+        return kind == Kind.TITLE || kind == Kind.TITLES;
+    }
+
+    /** May stand before the core of a post: "Lao", "Deputy", "Foreign", "Hanoi". */
+    public boolean beforePost() {
+        return land()
+                || switch (kind) {
+                    case CITY, REGION, LEGISLATURE, ORGANISATION, PARTY, MODIFIER, PORTFOLIO_BEFORE -> true;
+                    default -> false;
+                };
+    }
 }

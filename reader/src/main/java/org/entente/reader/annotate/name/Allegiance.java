@@ -67,13 +67,21 @@ final class Allegiance {
         }
         if (!longest.full()) {
             Optional<String> family = lexicon.findCountryOf(longest.norms().get(0));
-            if (family.isPresent()) {
+            if (family.isPresent() && (countries.contains(family.get()) || leads(uses))) {
                 return family.get();
             }
         }
         // papers give a state to the ministers of others, and none to their own
         boolean post = uses.stream().anyMatch(u -> !u.posts().isEmpty());
         return post && origin != null ? origin : vote.map(Vote::country).orElse(origin == null ? most : origin);
+    }
+
+    /** Who leads a state or a government is known everywhere by the family name: "President Biden". */
+    private static boolean leads(List<NameUse> uses) {
+        return uses.stream()
+                .flatMap(u -> u.posts().stream())
+                .anyMatch(p -> p.organisation().isEmpty()
+                        || p.organisation().equals("Government"));
     }
 
     private @Nullable String known(List<NameUse> uses, NameUse longest) {

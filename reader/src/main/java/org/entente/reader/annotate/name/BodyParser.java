@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.reader.lexicon.Lexicon;
+import org.entente.reader.lexicon.NameWords;
 import org.entente.reader.lexicon.PhraseTable.Match;
 import org.entente.reader.lexicon.Term;
 import org.entente.reader.model.Body;
@@ -18,11 +19,13 @@ final class BodyParser {
     private static final Set<String> JOINTS = Set.of("of", "for", "on", "the", "and", "&", "'s", "'");
 
     private final Lexicon lexicon;
+    private final NameWords names;
     private final Map<String, BodyUnit> abbreviations;
 
     /** @param abbreviations what this article has introduced in brackets: "Coast Guard (PCG)" */
-    BodyParser(Lexicon lexicon, Map<String, BodyUnit> abbreviations) {
+    BodyParser(Lexicon lexicon, NameWords names, Map<String, BodyUnit> abbreviations) {
         this.lexicon = lexicon;
+        this.names = names;
         this.abbreviations = abbreviations;
     }
 
@@ -117,7 +120,7 @@ final class BodyParser {
         }
 
         private boolean word(boolean afterOf) {
-            if (noun && !afterOf && !object) {
+            if (noun && !afterOf && (!object || name())) {
                 return false;
             }
             if (!noun && at == start && opening(tokens, at)) {
@@ -129,6 +132,12 @@ final class BodyParser {
                 good = at;
             }
             return true;
+        }
+
+        /** "High Council for National Reconciliation <em>Abdullah Abdullah</em>": a person's name begins. */
+        private boolean name() {
+            Token next = tokens.get(Math.min(at + 1, tokens.size() - 1));
+            return names.isName(tokens.get(at).norm()) && (!next.capital() || names.isName(next.norm()));
         }
 
         /** A joint counts only when a capital follows: "of the", "and", "'s". */
@@ -178,7 +187,11 @@ final class BodyParser {
             }
             at = match.to();
             noun |= names;
-            object = !names && noun && match.value().kind() == Term.Kind.PORTFOLIO_AFTER;
+            // "General Staff of the <em>Lao People's Army</em>": an adjective wants its noun
+            object = !names
+                    && noun
+                    && (match.value().kind() == Term.Kind.PORTFOLIO_AFTER
+                            || match.value().kind() == Term.Kind.DEMONYM);
             if (found != null && (kind == null || kind == Body.Kind.PARTY)) {
                 kind = found;
             }

@@ -47,6 +47,9 @@ final class NameRun {
                 small = at;
             } else if (at > start && nickname(tokens, at)) {
                 at += 3;
+            } else if (at > start && tokens.get(at).is(",") && at + 1 < tokens.size() && junior(tokens.get(at + 1))) {
+                at += 2;
+                break;
             } else {
                 break;
             }
@@ -80,7 +83,7 @@ final class NameRun {
     }
 
     static boolean junior(Token token) {
-        return token.norm().equals("jr.") || token.norm().equals("sr.");
+        return token.norm().equals("jr.") || token.norm().equals("sr.") || token.text().equals("Jr");
     }
 
     /** Cho Sei-young, Kim Jong-un: a family name, a name and a glued small one. */

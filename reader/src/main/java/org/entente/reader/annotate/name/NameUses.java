@@ -47,11 +47,18 @@ final class NameUses {
                                 .map(Post::country)
                                 .filter(c -> c != null)
                                 .findFirst()
-                                .orElse(use.country() == null ? use.beside() : use.country()));
+                                .orElse(state(use)));
                 found.add(use);
             }
         }
         return found;
+    }
+
+    private static @Nullable String state(NameUse use) {
+        if (use.country() != null) {
+            return use.country();
+        }
+        return use.known() == null ? use.beside() : use.known().country();
     }
 
     private NameUse use(int p) {

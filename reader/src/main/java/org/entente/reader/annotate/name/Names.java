@@ -26,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds who and what is named in an article. */
 public final class Names {
+    private static final Set<String> CREDITS = Set.of(
+            "translated", "edited", "reported", "reporting", "editing", "compiled", "photo", "photos", "written",
+            "photographed", "writing");
+
     private final NameWords words;
     private final Lexicon lexicon;
 
@@ -52,6 +56,7 @@ public final class Names {
                 && u.known() == null
                 && !told.containsAll(u.norms()));
         Allegiance allegiance = new Allegiance(lexicon, words, article.country(), most(pieces), countries(pieces));
+        uses.removeIf(u -> credited(sentences.get(u.sentence()), u));
         People.Found people = new People(words, allegiance).find(uses);
         Bodies bodies = new Bodies(lexicon);
         List<Mention> mentions = new ArrayList<>();
@@ -90,6 +95,14 @@ public final class Names {
         mentions.sort(Comparator.comparing(Mention::span));
         return new NamedArticle(
                 article, sentences, people.people(), bodies.list(), List.copyOf(mentions), nominals, places);
+    }
+
+    /** "Translated by X", "Photo by X": whoever made the page is not in it. */
+    private static boolean credited(Sentence sentence, NameUse use) {
+        int by = use.from() - 1;
+        return by > 0
+                && sentence.tokens().get(by).is("by")
+                && CREDITS.contains(sentence.tokens().get(by - 1).norm());
     }
 
     /** Scans twice when the article introduces abbreviations: the second time they are known from the start. */

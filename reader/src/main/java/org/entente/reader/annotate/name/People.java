@@ -95,8 +95,7 @@ final class People {
     }
 
     private void place(NameUse use) {
-        Cluster found =
-                clusters.stream().filter(c -> same(c, use.norms())).findFirst().orElse(null);
+        Cluster found = clusters.stream().filter(c -> same(c, use)).findFirst().orElse(null);
         if (found == null) {
             found = new Cluster();
             clusters.add(found);
@@ -104,8 +103,15 @@ final class People {
         found.add(use);
     }
 
-    private static boolean same(Cluster cluster, List<String> norms) {
-        return cluster.uses.stream().filter(NameUse::full).anyMatch(u -> alike(u.norms(), norms));
+    private static boolean same(Cluster cluster, NameUse use) {
+        return cluster.uses.stream().filter(NameUse::full).anyMatch(u -> alike(u.norms(), use.norms()) && !others(u, use));
+    }
+
+    /** "Norodom Sihanouk" and "Norodom Monineath Sihanouk": the authority file knows two. */
+    private static boolean others(NameUse a, NameUse b) {
+        return a.known() != null
+                && b.known() != null
+                && !a.known().text().equals(b.known().text());
     }
 
     /**
@@ -174,7 +180,9 @@ final class People {
     private void lend(Cluster cluster) {
         for (NameUse use : cluster.uses) {
             boolean own = cluster.uses.stream().anyMatch(u -> u.posts().stream().anyMatch(p -> !p.former()));
-            if (use.relation() == null || own && Set.of("counterpart", "peer").contains(use.relation())) {
+            String side = cluster.country(allegiance);
+            boolean other = use.country() != null && !use.country().equals(side);
+            if (use.relation() == null || other || own && Set.of("counterpart", "peer").contains(use.relation())) {
                 continue;
             }
             Optional<Cluster> owner = owner(cluster, use);
@@ -234,6 +242,9 @@ final class People {
             use.posts().forEach(p -> put(posts, p, country));
         }
         cluster.lent.forEach(p -> put(posts, p, country));
+        if (posts.size() > 1) {
+            posts.remove("leader"); // "the Uzbek leader X" is President X
+        }
         Set<String> variants = new LinkedHashSet<>();
         cluster.uses.forEach(u -> variants.add(u.text()));
         String gender = cluster.uses.stream()

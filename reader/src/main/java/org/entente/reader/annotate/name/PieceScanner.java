@@ -21,7 +21,7 @@ final class PieceScanner {
 
     PieceScanner(Lexicon lexicon, NameWords names, Map<String, BodyUnit> abbreviations) {
         this.lexicon = lexicon;
-        this.bodies = new BodyParser(lexicon, abbreviations);
+        this.bodies = new BodyParser(lexicon, names, abbreviations);
         this.titles = new TitleParser(lexicon, names, bodies);
         this.runs = new NameRun(lexicon, names);
         this.names = names;

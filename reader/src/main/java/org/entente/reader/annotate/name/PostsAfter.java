@@ -33,6 +33,13 @@ final class PostsAfter {
             ", newly appointed",
             "as");
 
+    private static final Set<String> CHOICES =
+            Set.of("elected", "appointed", "named", "nominated", "re-elected", "reelected", "appointing", "naming");
+    private static final Set<String> TERMS = Set.of(
+            "elected", "re-elected", "appointed", "named", "nominated", "sworn", "inaugurated", "installed", "confirmed",
+            "credentials", "credence", "serves", "served", "serving", "office", "assumed", "accredited", "designated",
+            "appointment", "election", "inauguration", "term", "tenure");
+
     private final PieceRow row;
     private final Set<Integer> used;
 
@@ -55,7 +62,7 @@ final class PostsAfter {
                 q++;
                 continue;
             }
-            boolean opens = first ? OPENINGS.contains(gap) : PostsBefore.JOINTS.contains(gap) && !gap.isEmpty();
+            boolean opens = first ? OPENINGS.contains(gap) || chosen(q, gap) || becomes(gap) : PostsBefore.JOINTS.contains(gap) && !gap.isEmpty();
             if (!opens || next.title() == null || next.title().plural() || row.directName(q + 1)) {
                 return;
             }
@@ -68,6 +75,19 @@ final class PostsAfter {
             first = false;
             q++;
         }
+    }
+
+    /** "elected X <em>Vice President</em> of the party": nothing but the verb before tells that the post is X's. */
+    private boolean chosen(int q, String gap) {
+        int at = row.get(q).from() - 1;
+        return gap.isEmpty()
+                && (CHOICES.contains(row.norm(at)) || CHOICES.contains(row.norm(at - 1)));
+    }
+
+    /** "X presented her credentials as <em>Ambassador</em>", "X was sworn in as the <em>President</em> of Y". */
+    private static boolean becomes(String gap) {
+        String as = gap.endsWith(" the") ? gap.substring(0, gap.length() - 4) : gap;
+        return as.endsWith(" as") && List.of(as.split(" ")).stream().anyMatch(TERMS::contains);
     }
 
     private static boolean of(String gap) {

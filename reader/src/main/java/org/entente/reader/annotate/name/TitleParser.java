@@ -4,22 +4,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.reader.lexicon.Entry;
 import org.entente.reader.lexicon.Lexicon;
 import org.entente.reader.lexicon.NameWords;
 import org.entente.reader.lexicon.PhraseTable.Match;
 import org.entente.reader.lexicon.Term;
 import org.entente.reader.lexicon.Term.Kind;
 import org.entente.reader.model.Token;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a post: what stands before its core ("Lao", "National Assembly", "former", "Deputy", "Foreign"), the core
  * ("Minister") and what follows ("of Foreign Affairs of Japan", "to Laos").
  */
 final class TitleParser {
-    private static final Set<String> OF = Set.of("of", "for", "to", "at", "in", "on");
-    private static final Set<String> DETERMINERS = Set.of("the", "its", "his", "her", "their", "this", "that");
-
     private final Lexicon lexicon;
     private final NameWords names;
     private final BodyParser bodies;
@@ -37,19 +34,12 @@ final class TitleParser {
     private final class Run {
         private final List<Token> tokens;
         private final int start;
-        private int at;
-        private int titleFrom = -1;
-        private String organisation = "";
-        private String tail = "";
-        private @Nullable String country;
-        private boolean former;
-        private boolean dressed;
-        private boolean portfolio;
+        private final TitleDraft draft;
 
         Run(List<Token> tokens, int start) {
             this.tokens = tokens;
             this.start = start;
-            this.at = start;
+            this.draft = new TitleDraft(start);
         }
 
         Optional<TitleUnit> find() {
@@ -58,23 +48,63 @@ final class TitleParser {
                 return Optional.empty();
             }
             Match<Term> core = head.get();
-            if (titleFrom < 0) {
-                titleFrom = at;
+            Optional<TitleUnit> owned = owned(core);
+            if (owned.isPresent()) {
+                return owned;
+            }
+            if (draft.titleFrom < 0) {
+                draft.titleFrom = draft.at;
             }
             boolean capital = tokens.get(core.from()).capital();
-            at = core.to();
+            draft.at = core.to();
             suffix();
             String title = spelled(core);
-            while (at < tokens.size() && after(core, capital)) {}
+            TitleTail tail = new TitleTail(lexicon, names, bodies, tokens, draft);
+            while (draft.at < tokens.size() && tail.step(core, capital)) {}
+            Entry entry = core.value().entry();
             String body =
-                    organisation.isEmpty() && !portfolio ? core.value().entry().get("body", "") : organisation;
-            boolean plural = core.value().kind() == Kind.TITLES;
-            boolean post = core.value().entry().get("person", "true").equals("true");
-            if (!post && (organisation.isEmpty() || !dressed)) {
+                    draft.organisation.isEmpty() && !draft.portfolio ? entry.get("body", "") : draft.organisation;
+            if (draft.country == null && entry.has("country")) {
+                draft.country = entry.get("country");
+            }
+            boolean post = entry.get("person", "true").equals("true");
+            if (!post && (draft.organisation.isEmpty() || !draft.dressed) && !leader(core)) {
                 return Optional.empty();
             }
-            return Optional.of(new TitleUnit(
-                    start, at, title + tail, body, country, core.value().text(), plural, former, capital, !dressed));
+            boolean plural = core.value().kind() == Kind.TITLES;
+            return Optional.of(unit(core, title + draft.tail, body, plural, capital));
+        }
+
+        private TitleUnit unit(Match<Term> core, String title, String body, boolean plural, boolean capital) {
+            String head = core.value().text();
+            return new TitleUnit(
+                    start, draft.at, title, body, draft.country, head, plural, draft.former, capital, !draft.dressed);
+        }
+
+        /** "Uzbek <em>leader</em> Shavkat Mirziyoyev": a post only with a state before it and a name after it. */
+        private boolean leader(Match<Term> core) {
+            return core.value().text().equals("Leader")
+                    && core.value().kind() == Kind.TITLE
+                    && draft.country != null
+                    && draft.at < tokens.size()
+                    && tokens.get(draft.at).capital()
+                    && lexicon.listAt(tokens, draft.at).stream()
+                            .allMatch(m -> m.value().kind() == Kind.PERSON
+                                    || m.value().kind() == Kind.HONORIFIC);
+        }
+
+        /** "the UN Secretary-General's <em>Special Envoy</em>": the first post is the body that the second serves. */
+        private Optional<TitleUnit> owned(Match<Term> core) {
+            int to = core.to();
+            if (to + 1 >= tokens.size() || !tokens.get(to).norm().equals("'s")) {
+                return Optional.empty();
+            }
+            return new Run(tokens, to + 1).find().map(u -> {
+                String body = BodyParser.text(tokens, core.from(), to);
+                String country = u.country() == null ? draft.country : u.country();
+                return new TitleUnit(
+                        start, u.to(), u.title(), body, country, u.head(), u.plural(), u.former(), u.capital(), false);
+            });
         }
 
         /** "Deputy PM" is a Deputy Prime Minister; any other wording stays as written. */
@@ -82,28 +112,28 @@ final class TitleParser {
             String word = BodyParser.text(tokens, core.from(), core.to());
             boolean brief = word.length() <= 5 && (word.equals(word.toUpperCase(Locale.ROOT)) || word.endsWith("."));
             if (!brief) {
-                return BodyParser.text(tokens, titleFrom, at);
+                return BodyParser.text(tokens, draft.titleFrom, draft.at);
             }
-            String before = titleFrom < core.from() ? BodyParser.text(tokens, titleFrom, core.from()) + " " : "";
+            String before = draft.titleFrom < core.from() ? BodyParser.text(tokens, draft.titleFrom, core.from()) + " " : "";
             return before + core.value().text();
         }
 
         /** Steps over everything before the core. */
         private Optional<Match<Term>> head() {
-            for (int steps = 0; steps < 9 && at < tokens.size(); steps++) {
-                List<Match<Term>> found = lexicon.listAt(tokens, at);
+            for (int steps = 0; steps < 9 && draft.at < tokens.size(); steps++) {
+                List<Match<Term>> found = lexicon.listAt(tokens, draft.at);
                 Optional<Match<Term>> core =
-                        found.stream().filter(TitleParser::core).findFirst();
+                        found.stream().filter(m -> m.value().post()).findFirst();
                 Optional<Match<Term>> other =
-                        found.stream().filter(m -> !core(m) && before(m)).findFirst();
+                        found.stream().filter(m -> !m.value().post() && m.value().beforePost()).findFirst();
                 if (core.isPresent()
                         && (other.isEmpty() || other.get().to() <= core.get().to() || !leadsOn(other.get()))) {
                     boolean dress =
                             other.isPresent() && other.get().to() < core.get().to();
-                    dressed |= dress;
+                    draft.dressed |= dress;
                     return core;
                 }
-                if (other.isPresent() && step(other.get())) {
+                if (other.isPresent() && !party(other.get()) && step(other.get())) {
                     continue;
                 }
                 if (!bodyBefore()) {
@@ -115,250 +145,89 @@ final class TitleParser {
 
         private boolean leadsOn(Match<Term> match) {
             return match.to() < tokens.size()
-                    && lexicon.listAt(tokens, match.to()).stream().anyMatch(TitleParser::core);
+                    && lexicon.listAt(tokens, match.to()).stream().anyMatch(m -> m.value().post());
+        }
+
+        /** "<em>Labour</em> leader X" leads a party, no ministry. */
+        private boolean party(Match<Term> match) {
+            return match.value().kind() == Kind.PORTFOLIO_BEFORE
+                    && match.to() < tokens.size()
+                    && Set.of("leader", "leaders").contains(tokens.get(match.to()).norm());
         }
 
         private boolean step(Match<Term> match) {
             Term term = match.value();
             switch (term.kind()) {
                 case MODIFIER -> {
-                    former |= term.entry().get("kind", "").equals("former");
+                    draft.former |= term.entry().get("kind", "").equals("former");
                     if (term.entry().get("kind", "").equals("rank")) {
-                        titleFrom = titleFrom < 0 ? match.from() : titleFrom;
+                        draft.titleFrom = draft.titleFrom < 0 ? match.from() : draft.titleFrom;
                     }
                 }
                 case PORTFOLIO_BEFORE -> {
-                    titleFrom = titleFrom < 0 ? match.from() : titleFrom;
-                    organisation = term.entry().get("ministry", organisation);
-                    portfolio = true;
-                    dressed = true;
+                    draft.titleFrom = draft.titleFrom < 0 ? match.from() : draft.titleFrom;
+                    draft.organisation = term.entry().get("ministry", draft.organisation);
+                    draft.portfolio = true;
+                    draft.dressed = true;
                 }
                 case CITY, REGION -> {
-                    organisation = BodyParser.text(tokens, match.from(), match.to());
-                    country = country == null ? term.country() : country;
-                    dressed = true;
+                    draft.organisation = BodyParser.text(tokens, match.from(), match.to());
+                    draft.country = draft.country == null ? term.country() : draft.country;
+                    draft.dressed = true;
                 }
                 default -> {
-                    country = term.country() == null ? country : term.country();
+                    draft.country = term.country() == null ? draft.country : term.country();
                     if (!term.land()) {
-                        organisation = term.text();
+                        draft.organisation = term.text();
                     }
-                    dressed = true;
+                    draft.dressed = true;
                 }
             }
-            at = match.to();
+            draft.at = match.to();
             joint();
             return true;
         }
 
         /** "Vietnam's", "Asia-Pacific", "Foreign <em>and</em> Trade Minister". */
         private void joint() {
-            if (at < tokens.size() && tokens.get(at).norm().startsWith("'")) {
-                at++;
-            } else if (portfolio
-                    && at + 1 < tokens.size()
-                    && tokens.get(at).is("and")
-                    && lexicon.listAt(tokens, at + 1).stream()
+            if (draft.at < tokens.size() && tokens.get(draft.at).norm().startsWith("'")) {
+                draft.at++;
+            } else if (draft.portfolio
+                    && draft.at + 1 < tokens.size()
+                    && tokens.get(draft.at).is("and")
+                    && lexicon.listAt(tokens, draft.at + 1).stream()
                             .anyMatch(m -> m.value().kind() == Kind.PORTFOLIO_BEFORE)) {
-                at++;
+                draft.at++;
             }
         }
 
         /** "<em>Provincial Party Committee</em> Secretary". */
         private boolean bodyBefore() {
-            if (!tokens.get(at).capital()) {
+            if (!tokens.get(draft.at).capital()) {
                 return false;
             }
-            Optional<BodyUnit> body = bodies.find(tokens, at);
+            Optional<BodyUnit> body = bodies.find(tokens, draft.at);
             if (body.isEmpty()) {
                 return false;
             }
-            organisation = body.get().name();
-            country = country == null ? body.get().country() : country;
-            at = body.get().to();
-            dressed = true;
+            draft.organisation = body.get().name();
+            draft.country = draft.country == null ? body.get().country() : draft.country;
+            draft.at = body.get().to();
+            draft.dressed = true;
             joint();
             return true;
         }
 
         /** "Foreign Minister <em>II</em>", "president-<em>elect</em>". */
         private void suffix() {
-            if (at < tokens.size()
-                    && Set.of("II", "I", "III").contains(tokens.get(at).text())) {
-                at++;
-            } else if (at + 1 < tokens.size()
-                    && tokens.get(at).is("-")
-                    && Set.of("elect", "designate").contains(tokens.get(at + 1).norm())) {
-                at += 2;
+            if (draft.at < tokens.size()
+                    && Set.of("II", "I", "III").contains(tokens.get(draft.at).text())) {
+                draft.at++;
+            } else if (draft.at + 1 < tokens.size()
+                    && tokens.get(draft.at).is("-")
+                    && Set.of("elect", "designate").contains(tokens.get(draft.at + 1).norm())) {
+                draft.at += 2;
             }
         }
-
-        private boolean after(Match<Term> core, boolean capital) {
-            if (tokens.get(at).is("(")
-                    && at + 2 < tokens.size()
-                    && tokens.get(at + 2).is(")")
-                    && tokens.get(at + 1).capital()
-                    && tokens.get(at + 1).text().length() < 8
-                    && tokens.get(at + 1).text().length() > 1) {
-                at += 3;
-                return true;
-            }
-            String joint = tokens.get(at).norm();
-            if (!OF.contains(joint)) {
-                return false;
-            }
-            int next = at + 1;
-            while (next < tokens.size() && DETERMINERS.contains(tokens.get(next).norm())) {
-                next++;
-            }
-            return next < tokens.size() && object(joint, next, core, capital);
-        }
-
-        private boolean object(String joint, int next, Match<Term> core, boolean capital) {
-            List<Match<Term>> found = lexicon.listAt(tokens, next);
-            boolean of = joint.equals("of") || joint.equals("for");
-            Optional<Match<Term>> domain = pick(found, Kind.PORTFOLIO_AFTER);
-            if (of
-                    && !portfolio
-                    && domain.isPresent()
-                    && domain.get().value().entry().has("ministry")
-                    && tokens.get(next).capital() == capital) {
-                portfolio = true;
-                organisation = domain.get().value().entry().get("ministry");
-                return end(chained(domain.get().to(), capital), true);
-            }
-            Optional<BodyUnit> body = bodies.find(tokens, next);
-            Optional<Match<Term>> land =
-                    found.stream().filter(m -> m.value().kind() == Kind.STATE).findFirst();
-            boolean longer = body.isPresent()
-                    && (land.isEmpty() || body.get().to() > land.get().to());
-            if (longer && (of || joint.equals("to") || joint.equals("at"))) {
-                if (organisation.isEmpty() || !portfolio) {
-                    organisation = body.get().name();
-                }
-                country = country == null ? body.get().country() : country;
-                return end(body.get().to(), of);
-            }
-            if (land.isPresent()) {
-                if (of) {
-                    country = country == null ? land.get().value().country() : country;
-                } else if (organisation.isEmpty()) {
-                    organisation = core.value().entry().get("body", "");
-                }
-                return joint.equals("on") ? false : end(land.get().to(), true);
-            }
-            Optional<Match<Term>> place =
-                    found.stream().filter(m -> m.value().place()).findFirst();
-            if (place.isPresent() && (of || joint.equals("in"))) {
-                int to = place.get().to();
-                while (to < tokens.size()
-                        && pick(lexicon.listAt(tokens, to), Kind.PLACE_NOUN).isPresent()
-                        && tokens.get(to).capital()) {
-                    to++;
-                }
-                organisation = BodyParser.text(tokens, next, to);
-                country = country == null ? place.get().value().country() : country;
-                return end(to, of);
-            }
-            return of && loose(next, capital);
-        }
-
-        /** "Minister for Trade <em>and Tourism</em> X", "of Energy<em>, Climate and Transport</em>". */
-        private int chained(int from, boolean capital) {
-            int to = from;
-            for (int next = joint(to); next > to; next = joint(to)) {
-                Optional<Match<Term>> more = pick(lexicon.listAt(tokens, next), Kind.PORTFOLIO_AFTER);
-                boolean head = lexicon.listAt(tokens, next).stream().anyMatch(TitleParser::core);
-                if (more.isEmpty() || head || tokens.get(next).capital() != capital) {
-                    return to;
-                }
-                boolean title = more.get().to() < tokens.size()
-                        && lexicon.listAt(tokens, more.get().to()).stream().anyMatch(TitleParser::core);
-                if (title) {
-                    return to; // "Minister of Trade and Transport Minister X" are two
-                }
-                to = more.get().to();
-            }
-            return to;
-        }
-
-        /** The token after "and", "," or ", and" at {@code to}; {@code to} itself when none stands there. */
-        private int joint(int to) {
-            int at = to;
-            if (at < tokens.size() && tokens.get(at).is(",")) {
-                at++;
-            }
-            if (at < tokens.size()
-                    && (tokens.get(at).is("and") || tokens.get(at).is("&"))) {
-                at++;
-            }
-            return at < tokens.size() ? at : to;
-        }
-
-        /** "head of <em>the office</em>", "Mayor of <em>Springfield</em>". */
-        private boolean loose(int next, boolean capital) {
-            Token token = tokens.get(next);
-            if (!token.capital()
-                    && pick(lexicon.listAt(tokens, next), Kind.BODY_NOUN).isPresent()) {
-                organisation = organisation.isEmpty() ? token.text() : organisation;
-                dressed = true;
-                at = next + 1;
-                return true;
-            }
-            if (!capital || !token.capital() || names.isFamily(token.norm()) || plain(next)) {
-                return false;
-            }
-            int to = next + 1;
-            while (to < tokens.size()
-                    && to - next < 3
-                    && (tokens.get(to).capital() || joins(to))
-                    && !names.isFamily(tokens.get(to).norm())
-                    && !plain(to)) {
-                to++;
-            }
-            organisation = organisation.isEmpty() ? BodyParser.text(tokens, next, to) : organisation;
-            return end(to, true);
-        }
-
-        private boolean joins(int to) {
-            return tokens.get(to).is("and")
-                    && to + 1 < tokens.size()
-                    && tokens.get(to + 1).capital()
-                    && lexicon.listAt(tokens, to + 1).stream().noneMatch(m -> core(m) || before(m));
-        }
-
-        private boolean plain(int i) {
-            return lexicon.listAt(tokens, i).stream()
-                    .anyMatch(m -> m.value().kind() == Kind.PERSON
-                            || core(m)
-                            || m.value().kind() == Kind.PLAIN
-                                    && !m.value().text().equals("generic nouns"));
-        }
-
-        private boolean end(int to, boolean partOfTitle) {
-            if (partOfTitle && tail.isEmpty() && portfolio) {
-                tail = " " + BodyParser.text(tokens, at, to);
-            }
-            dressed = true;
-            at = to;
-            return true;
-        }
-    }
-
-    private static Optional<Match<Term>> pick(List<Match<Term>> found, Kind kind) {
-        return found.stream().filter(m -> m.value().kind() == kind).findFirst();
-    }
-
-    private static boolean core(Match<Term> match) {
-        return match.value().kind() == Kind.TITLE || match.value().kind() == Kind.TITLES;
-    }
-
-    private static boolean before(Match<Term> match) {
-        Term term = match.value();
-        return term.land()
-                || switch (term.kind()) {
-                    case CITY, REGION, LEGISLATURE, ORGANISATION, PARTY, MODIFIER, PORTFOLIO_BEFORE -> true;
-                    default -> false;
-                };
     }
 }

@@ -89,8 +89,9 @@ final class Tokenizer {
                     && (at - 1 == from || text.charAt(at - 2) == '.');
             return c == '.' && initials && (at + 2 >= limit || !Character.isLetter(text.charAt(at + 2)));
         }
+        // "d'Affaires", and longer inside a name: "Mata'afa", "Tu'ivakano"
         return apostrophe(c)
-                && at - from <= 2
+                && (at - from <= 2 || at - from <= 4 && Character.isUpperCase(text.charAt(from)))
                 && Character.isLetter(after)
                 && at + 2 < limit
                 && Character.isLetter(text.charAt(at + 2))

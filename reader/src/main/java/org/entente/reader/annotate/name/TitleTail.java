@@ -1,0 +1,224 @@
+package org.entente.reader.annotate.name;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.reader.lexicon.Lexicon;
+import org.entente.reader.lexicon.NameWords;
+import org.entente.reader.lexicon.PhraseTable.Match;
+import org.entente.reader.lexicon.Term;
+import org.entente.reader.lexicon.Term.Kind;
+import org.entente.reader.model.Token;
+
+/** Reads what follows the core of a post: "of Foreign Affairs <em>of Japan</em>", "to Laos", "of the Iranian parliament". */
+final class TitleTail {
+    private static final Set<String> OF = Set.of("of", "for", "to", "at", "in", "on");
+    private static final Set<String> DETERMINERS = Set.of("the", "its", "his", "her", "their", "this", "that");
+
+    private final Lexicon lexicon;
+    private final NameWords names;
+    private final BodyParser bodies;
+    private final List<Token> tokens;
+    private final TitleDraft draft;
+
+    TitleTail(Lexicon lexicon, NameWords names, BodyParser bodies, List<Token> tokens, TitleDraft draft) {
+        this.lexicon = lexicon;
+        this.names = names;
+        this.bodies = bodies;
+        this.tokens = tokens;
+        this.draft = draft;
+    }
+
+    /** Takes one phrase after the core; false when none follows. */
+    boolean step(Match<Term> core, boolean capital) {
+        if (tokens.get(draft.at).is("(")
+                && draft.at + 2 < tokens.size()
+                && tokens.get(draft.at + 2).is(")")
+                && tokens.get(draft.at + 1).capital()
+                && tokens.get(draft.at + 1).text().length() < 8
+                && tokens.get(draft.at + 1).text().length() > 1) {
+            draft.at += 3;
+            return true;
+        }
+        String joint = tokens.get(draft.at).norm();
+        if (!OF.contains(joint)) {
+            return false;
+        }
+        int next = draft.at + 1;
+        while (next < tokens.size() && DETERMINERS.contains(tokens.get(next).norm())) {
+            next++;
+        }
+        return next < tokens.size() && object(joint, next, core, capital);
+    }
+
+    private boolean object(String joint, int next, Match<Term> core, boolean capital) {
+        List<Match<Term>> found = lexicon.listAt(tokens, next);
+        boolean of = joint.equals("of") || joint.equals("for");
+        Optional<Match<Term>> domain = lexicon.findAt(tokens, next, Kind.PORTFOLIO_AFTER);
+        if (of
+                && !draft.portfolio
+                && domain.isPresent()
+                && domain.get().value().entry().has("ministry")
+                && tokens.get(next).capital() == capital) {
+            draft.portfolio = true;
+            draft.organisation = domain.get().value().entry().get("ministry");
+            return end(chained(domain.get().to(), capital), true);
+        }
+        Optional<BodyUnit> body = bodies.find(tokens, next);
+        Optional<Match<Term>> land =
+                found.stream().filter(m -> m.value().kind() == Kind.STATE).findFirst();
+        boolean longer = body.isPresent()
+                && (land.isEmpty() || body.get().to() > land.get().to());
+        if (longer && (of || joint.equals("to") || joint.equals("at"))) {
+            if (draft.organisation.isEmpty() || !draft.portfolio) {
+                draft.organisation = body.get().name();
+            }
+            draft.country = draft.country == null ? body.get().country() : draft.country;
+            return end(body.get().to(), of);
+        }
+        if (land.isPresent()) {
+            if (joint.equals("of")) {
+                draft.country = draft.country == null ? land.get().value().country() : draft.country;
+            } else if (draft.organisation.isEmpty()) {
+                draft.organisation = core.value().entry().get("body", "");
+            }
+            return joint.equals("on") ? false : end(land.get().to(), true);
+        }
+        Optional<Match<Term>> place =
+                found.stream().filter(m -> m.value().place()).findFirst();
+        if (place.isPresent() && (of || joint.equals("in"))) {
+            int to = place.get().to();
+            while (to < tokens.size()
+                    && lexicon.findAt(tokens, to, Kind.PLACE_NOUN).isPresent()
+                    && tokens.get(to).capital()) {
+                to++;
+            }
+            draft.organisation = BodyParser.text(tokens, next, to);
+            draft.country = draft.country == null ? place.get().value().country() : draft.country;
+            return end(to, of);
+        }
+        return of && loose(next, capital);
+    }
+
+    /** "Minister for Trade <em>and Tourism</em> X", "of Energy<em>, Climate and Transport</em>". */
+    private int chained(int from, boolean capital) {
+        int to = from;
+        for (int next = joint(to); next > to; next = joint(to)) {
+            Optional<Match<Term>> more = lexicon.findAt(tokens, next, Kind.PORTFOLIO_AFTER);
+            boolean head = lexicon.listAt(tokens, next).stream().anyMatch(m -> m.value().post());
+            if (more.isEmpty() || head || tokens.get(next).capital() != capital) {
+                return to;
+            }
+            boolean title = more.get().to() < tokens.size()
+                    && lexicon.listAt(tokens, more.get().to()).stream().anyMatch(m -> m.value().post());
+            if (title) {
+                return to; // "Minister of Trade and Transport Minister X" are two
+            }
+            to = more.get().to();
+        }
+        return to;
+    }
+
+    /** The token after "and", "," or ", and" at {@code to}; {@code to} itself when none stands there. */
+    private int joint(int to) {
+        int next = to;
+        if (next < tokens.size() && tokens.get(next).is(",")) {
+            next++;
+        }
+        if (next < tokens.size()
+                && (tokens.get(next).is("and") || tokens.get(next).is("&"))) {
+            next++;
+        }
+        return next < tokens.size() ? next : to;
+    }
+
+    /** "head of <em>the office</em>", "Mayor of <em>Springfield</em>". */
+    private boolean loose(int next, boolean capital) {
+        Token token = tokens.get(next);
+        if (plainBody(next)) {
+            return true;
+        }
+        if (!capital || !token.capital() || names.isFamily(token.norm()) || plain(next)) {
+            return false;
+        }
+        int to = next + 1;
+        for (int words = 1; words < 3 && to < tokens.size() && goesOn(to); words++) {
+            if (joins(to)) {
+                to += tokens.get(to + 1).is("the") ? 3 : 2;
+                break;
+            }
+            to++;
+        }
+        draft.organisation = draft.organisation.isEmpty() ? BodyParser.text(tokens, next, to) : draft.organisation;
+        return end(to, true);
+    }
+
+    private boolean goesOn(int to) {
+        return joins(to)
+                || tokens.get(to).capital() && !names.isFamily(tokens.get(to).norm()) && !plain(to);
+    }
+
+    /** "Asia <em>and the</em> Pacific". */
+    private boolean joins(int to) {
+        int next = to + 1 < tokens.size() && tokens.get(to + 1).is("the") ? to + 2 : to + 1;
+        return tokens.get(to).is("and")
+                && next < tokens.size()
+                && tokens.get(next).capital()
+                && lexicon.listAt(tokens, next).stream()
+                        .noneMatch(m -> m.value().post() || m.value().beforePost());
+    }
+
+    /** "president of <em>the Spanish government</em>", "head of the <em>border guard department</em>". */
+    private boolean plainBody(int next) {
+        int from = next;
+        Optional<Match<Term>> land = lexicon.listAt(tokens, next).stream()
+                .filter(m -> m.value().land())
+                .findFirst();
+        if (land.isPresent()) {
+            from = land.get().to();
+            from += from < tokens.size() && tokens.get(from).norm().startsWith("'") ? 1 : 0;
+        }
+        int end = from;
+        for (int i = from; i < Math.min(from + 5, tokens.size()) && describes(tokens.get(i)); i++) {
+            Optional<Match<Term>> noun = lexicon.findAt(tokens, i, Kind.BODY_NOUN);
+            end = noun.isPresent() ? noun.get().to() : end;
+        }
+        if (end == from) {
+            return false;
+        }
+        if (draft.organisation.isEmpty() || !draft.portfolio) {
+            draft.organisation = BodyParser.text(tokens, from, end);
+        }
+        if (land.isPresent() && draft.country == null) {
+            draft.country = land.get().value().country();
+        }
+        draft.dressed = true;
+        draft.at = end;
+        return true;
+    }
+
+    private static boolean describes(Token token) {
+        return !token.capital()
+                && switch (token.pos()) {
+                    case NOUN, ADJ, PROPN -> true;
+                    default -> false;
+                };
+    }
+
+    private boolean plain(int i) {
+        return lexicon.listAt(tokens, i).stream()
+                .anyMatch(m -> m.value().kind() == Kind.PERSON
+                        || m.value().post()
+                        || m.value().kind() == Kind.PLAIN
+                                && !m.value().text().equals("generic nouns"));
+    }
+
+    private boolean end(int to, boolean partOfTitle) {
+        if (partOfTitle && draft.tail.isEmpty() && draft.portfolio) {
+            draft.tail = " " + BodyParser.text(tokens, draft.at, to);
+        }
+        draft.dressed = true;
+        draft.at = to;
+        return true;
+    }
+}
