@@ -84,7 +84,13 @@ public final class Lexicon {
         e.list("regions").forEach(region -> add(Kind.REGION, e, region, code, List.of(region), true));
         e.list("seats").forEach(seat -> add(Kind.SEAT, e, e.get("capital", ""), code, List.of(seat), true));
         e.list("legislature")
-                .forEach(body -> add(Kind.LEGISLATURE, e, body, houses.getOrDefault(body, 0) > 1 ? null : code, List.of(body), true));
+                .forEach(body -> add(
+                        Kind.LEGISLATURE,
+                        e,
+                        body,
+                        houses.getOrDefault(body, 0) > 1 ? null : code,
+                        List.of(body),
+                        true));
         if (e.has("capital")) {
             add(Kind.CITY, e, e.get("capital"), code, e.list("capital"), true);
             add(Kind.CITY, e, e.get("capital"), code, e.list("capital_forms"), true);

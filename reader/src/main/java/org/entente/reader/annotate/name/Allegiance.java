@@ -80,8 +80,7 @@ final class Allegiance {
     private static boolean leads(List<NameUse> uses) {
         return uses.stream()
                 .flatMap(u -> u.posts().stream())
-                .anyMatch(p -> p.organisation().isEmpty()
-                        || p.organisation().equals("Government"));
+                .anyMatch(p -> p.organisation().isEmpty() || p.organisation().equals("Government"));
     }
 
     private @Nullable String known(List<NameUse> uses, NameUse longest) {

@@ -83,7 +83,9 @@ final class NameRun {
     }
 
     static boolean junior(Token token) {
-        return token.norm().equals("jr.") || token.norm().equals("sr.") || token.text().equals("Jr");
+        return token.norm().equals("jr.")
+                || token.norm().equals("sr.")
+                || token.text().equals("Jr");
     }
 
     /** Cho Sei-young, Kim Jong-un: a family name, a name and a glued small one. */

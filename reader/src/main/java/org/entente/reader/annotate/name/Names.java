@@ -27,8 +27,17 @@ import org.jspecify.annotations.Nullable;
 /** Finds who and what is named in an article. */
 public final class Names {
     private static final Set<String> CREDITS = Set.of(
-            "translated", "edited", "reported", "reporting", "editing", "compiled", "photo", "photos", "written",
-            "photographed", "writing");
+            "translated",
+            "edited",
+            "reported",
+            "reporting",
+            "editing",
+            "compiled",
+            "photo",
+            "photos",
+            "written",
+            "photographed",
+            "writing");
 
     private final NameWords words;
     private final Lexicon lexicon;

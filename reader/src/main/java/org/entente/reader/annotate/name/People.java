@@ -104,7 +104,9 @@ final class People {
     }
 
     private static boolean same(Cluster cluster, NameUse use) {
-        return cluster.uses.stream().filter(NameUse::full).anyMatch(u -> alike(u.norms(), use.norms()) && !others(u, use));
+        return cluster.uses.stream()
+                .filter(NameUse::full)
+                .anyMatch(u -> alike(u.norms(), use.norms()) && !others(u, use));
     }
 
     /** "Norodom Sihanouk" and "Norodom Monineath Sihanouk": the authority file knows two. */
@@ -182,7 +184,9 @@ final class People {
             boolean own = cluster.uses.stream().anyMatch(u -> u.posts().stream().anyMatch(p -> !p.former()));
             String side = cluster.country(allegiance);
             boolean other = use.country() != null && !use.country().equals(side);
-            if (use.relation() == null || other || own && Set.of("counterpart", "peer").contains(use.relation())) {
+            if (use.relation() == null
+                    || other
+                    || own && Set.of("counterpart", "peer").contains(use.relation())) {
                 continue;
             }
             Optional<Cluster> owner = owner(cluster, use);

@@ -36,9 +36,29 @@ final class PostsAfter {
     private static final Set<String> CHOICES =
             Set.of("elected", "appointed", "named", "nominated", "re-elected", "reelected", "appointing", "naming");
     private static final Set<String> TERMS = Set.of(
-            "elected", "re-elected", "appointed", "named", "nominated", "sworn", "inaugurated", "installed", "confirmed",
-            "credentials", "credence", "serves", "served", "serving", "office", "assumed", "accredited", "designated",
-            "appointment", "election", "inauguration", "term", "tenure");
+            "elected",
+            "re-elected",
+            "appointed",
+            "named",
+            "nominated",
+            "sworn",
+            "inaugurated",
+            "installed",
+            "confirmed",
+            "credentials",
+            "credence",
+            "serves",
+            "served",
+            "serving",
+            "office",
+            "assumed",
+            "accredited",
+            "designated",
+            "appointment",
+            "election",
+            "inauguration",
+            "term",
+            "tenure");
 
     private final PieceRow row;
     private final Set<Integer> used;
@@ -62,7 +82,9 @@ final class PostsAfter {
                 q++;
                 continue;
             }
-            boolean opens = first ? OPENINGS.contains(gap) || chosen(q, gap) || becomes(gap) : PostsBefore.JOINTS.contains(gap) && !gap.isEmpty();
+            boolean opens = first
+                    ? OPENINGS.contains(gap) || chosen(q, gap) || becomes(gap)
+                    : PostsBefore.JOINTS.contains(gap) && !gap.isEmpty();
             if (!opens || next.title() == null || next.title().plural() || row.directName(q + 1)) {
                 return;
             }
@@ -80,8 +102,7 @@ final class PostsAfter {
     /** "elected X <em>Vice President</em> of the party": nothing but the verb before tells that the post is X's. */
     private boolean chosen(int q, String gap) {
         int at = row.get(q).from() - 1;
-        return gap.isEmpty()
-                && (CHOICES.contains(row.norm(at)) || CHOICES.contains(row.norm(at - 1)));
+        return gap.isEmpty() && (CHOICES.contains(row.norm(at)) || CHOICES.contains(row.norm(at - 1)));
     }
 
     /** "X presented her credentials as <em>Ambassador</em>", "X was sworn in as the <em>President</em> of Y". */

@@ -62,8 +62,7 @@ final class TitleParser {
             TitleTail tail = new TitleTail(lexicon, names, bodies, tokens, draft);
             while (draft.at < tokens.size() && tail.step(core, capital)) {}
             Entry entry = core.value().entry();
-            String body =
-                    draft.organisation.isEmpty() && !draft.portfolio ? entry.get("body", "") : draft.organisation;
+            String body = draft.organisation.isEmpty() && !draft.portfolio ? entry.get("body", "") : draft.organisation;
             if (draft.country == null && entry.has("country")) {
                 draft.country = entry.get("country");
             }
@@ -89,8 +88,8 @@ final class TitleParser {
                     && draft.at < tokens.size()
                     && tokens.get(draft.at).capital()
                     && lexicon.listAt(tokens, draft.at).stream()
-                            .allMatch(m -> m.value().kind() == Kind.PERSON
-                                    || m.value().kind() == Kind.HONORIFIC);
+                            .allMatch(m ->
+                                    m.value().kind() == Kind.PERSON || m.value().kind() == Kind.HONORIFIC);
         }
 
         /** "the UN Secretary-General's <em>Special Envoy</em>": the first post is the body that the second serves. */
@@ -114,7 +113,8 @@ final class TitleParser {
             if (!brief) {
                 return BodyParser.text(tokens, draft.titleFrom, draft.at);
             }
-            String before = draft.titleFrom < core.from() ? BodyParser.text(tokens, draft.titleFrom, core.from()) + " " : "";
+            String before =
+                    draft.titleFrom < core.from() ? BodyParser.text(tokens, draft.titleFrom, core.from()) + " " : "";
             return before + core.value().text();
         }
 
@@ -124,8 +124,9 @@ final class TitleParser {
                 List<Match<Term>> found = lexicon.listAt(tokens, draft.at);
                 Optional<Match<Term>> core =
                         found.stream().filter(m -> m.value().post()).findFirst();
-                Optional<Match<Term>> other =
-                        found.stream().filter(m -> !m.value().post() && m.value().beforePost()).findFirst();
+                Optional<Match<Term>> other = found.stream()
+                        .filter(m -> !m.value().post() && m.value().beforePost())
+                        .findFirst();
                 if (core.isPresent()
                         && (other.isEmpty() || other.get().to() <= core.get().to() || !leadsOn(other.get()))) {
                     boolean dress =
@@ -145,14 +146,16 @@ final class TitleParser {
 
         private boolean leadsOn(Match<Term> match) {
             return match.to() < tokens.size()
-                    && lexicon.listAt(tokens, match.to()).stream().anyMatch(m -> m.value().post());
+                    && lexicon.listAt(tokens, match.to()).stream()
+                            .anyMatch(m -> m.value().post());
         }
 
         /** "<em>Labour</em> leader X" leads a party, no ministry. */
         private boolean party(Match<Term> match) {
             return match.value().kind() == Kind.PORTFOLIO_BEFORE
                     && match.to() < tokens.size()
-                    && Set.of("leader", "leaders").contains(tokens.get(match.to()).norm());
+                    && Set.of("leader", "leaders")
+                            .contains(tokens.get(match.to()).norm());
         }
 
         private boolean step(Match<Term> match) {
@@ -225,7 +228,8 @@ final class TitleParser {
                 draft.at++;
             } else if (draft.at + 1 < tokens.size()
                     && tokens.get(draft.at).is("-")
-                    && Set.of("elect", "designate").contains(tokens.get(draft.at + 1).norm())) {
+                    && Set.of("elect", "designate")
+                            .contains(tokens.get(draft.at + 1).norm())) {
                 draft.at += 2;
             }
         }

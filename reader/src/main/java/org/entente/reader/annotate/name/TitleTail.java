@@ -105,12 +105,14 @@ final class TitleTail {
         int to = from;
         for (int next = joint(to); next > to; next = joint(to)) {
             Optional<Match<Term>> more = lexicon.findAt(tokens, next, Kind.PORTFOLIO_AFTER);
-            boolean head = lexicon.listAt(tokens, next).stream().anyMatch(m -> m.value().post());
+            boolean head = lexicon.listAt(tokens, next).stream()
+                    .anyMatch(m -> m.value().post());
             if (more.isEmpty() || head || tokens.get(next).capital() != capital) {
                 return to;
             }
             boolean title = more.get().to() < tokens.size()
-                    && lexicon.listAt(tokens, more.get().to()).stream().anyMatch(m -> m.value().post());
+                    && lexicon.listAt(tokens, more.get().to()).stream()
+                            .anyMatch(m -> m.value().post());
             if (title) {
                 return to; // "Minister of Trade and Transport Minister X" are two
             }
@@ -209,8 +211,7 @@ final class TitleTail {
         return lexicon.listAt(tokens, i).stream()
                 .anyMatch(m -> m.value().kind() == Kind.PERSON
                         || m.value().post()
-                        || m.value().kind() == Kind.PLAIN
-                                && !m.value().text().equals("generic nouns"));
+                        || m.value().kind() == Kind.PLAIN && !m.value().text().equals("generic nouns"));
     }
 
     private boolean end(int to, boolean partOfTitle) {
