@@ -3,7 +3,6 @@ package org.entente.register.cli;
 import java.util.concurrent.Callable;
 import org.entente.register.ledger.Store;
 import org.entente.register.publish.Texts;
-import org.entente.register.view.Brief;
 import org.entente.register.view.CommitmentView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,7 +35,7 @@ final class CommitmentCommand implements Callable<Integer> {
     public Integer call() {
         try (Store store = database.open()) {
             CommitmentView commitment = DatabaseOption.view(store, list.asOf(), console.clock())
-                    .findCommitment(Brief.full(id, store.lines()))
+                    .findCommitment(id)
                     .orElseThrow(() ->
                             new NotFoundException("there is no commitment " + id + "; entente commitments lists them"));
             return list.write(console, commitment, new Texts(console.colour()).commitment(commitment));

@@ -11,7 +11,6 @@ import org.entente.register.ledger.Entry;
 import org.entente.register.ledger.Lines;
 import org.entente.register.ledger.Store;
 import org.entente.register.line.DecisionLine.Target;
-import org.entente.register.view.Brief;
 import org.entente.register.view.Targets;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,14 +23,14 @@ record Deciding(Store store, Clock clock, String author) {
     Target target(String id) {
         Lines lines = store.lines();
         return new Targets(lines)
-                .find(Brief.full(id, lines))
+                .find(id)
                 .orElseThrow(() -> new NotFoundException("there is nothing in the register with the id " + id));
     }
 
     /** The commitment and the evidence that a link's id joins; empty when it is no link's id. */
     List<Target> link(String id) {
         Lines lines = store.lines();
-        return new Targets(lines).link(Brief.full(id, lines));
+        return new Targets(lines).link(id);
     }
 
     /** Enters a decision and returns its number. */

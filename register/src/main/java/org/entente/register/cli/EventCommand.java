@@ -3,7 +3,6 @@ package org.entente.register.cli;
 import java.util.concurrent.Callable;
 import org.entente.register.ledger.Store;
 import org.entente.register.publish.Texts;
-import org.entente.register.view.Brief;
 import org.entente.register.view.EventView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,7 +35,7 @@ final class EventCommand implements Callable<Integer> {
     public Integer call() {
         try (Store store = database.open()) {
             EventView event = DatabaseOption.view(store, list.asOf(), console.clock())
-                    .findEvent(Brief.full(id, store.lines()))
+                    .findEvent(id)
                     .orElseThrow(
                             () -> new NotFoundException("there is no event " + id + "; entente events lists them"));
             return list.write(console, event, new Texts(console.colour()).event(event));

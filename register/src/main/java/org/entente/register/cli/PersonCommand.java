@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.register.ledger.Store;
 import org.entente.register.publish.Texts;
-import org.entente.register.view.Brief;
 import org.entente.register.view.PersonView;
 import org.entente.register.view.RegisterView;
 import picocli.CommandLine.Command;
@@ -38,9 +37,8 @@ final class PersonCommand implements Callable<Integer> {
     public Integer call() {
         try (Store store = database.open()) {
             RegisterView view = DatabaseOption.view(store, list.asOf(), console.clock());
-            List<PersonView> found = view.findPerson(Brief.full(name, store.lines()))
-                    .map(List::of)
-                    .orElseGet(() -> view.peopleNamed(name).toList());
+            List<PersonView> found = view.findPerson(name).map(List::of).orElseGet(() -> view.peopleNamed(name)
+                    .toList());
             if (found.isEmpty()) {
                 throw new NotFoundException("the register knows nobody named " + name);
             }

@@ -20,7 +20,7 @@ final class Chosen {
     static TraceLine trace(CommitmentLine line, Target words, LineBook book) {
         DocumentLine document = LineType.DOCUMENTS.get(book, words.document());
         TraceLine trace = new TraceLine(
-                words.document() + "@" + words.start() + "-" + words.end(),
+                DocumentLine.brief(words.document()) + "@" + words.start() + "-" + words.end(),
                 words.document(),
                 document.uri(),
                 document.published(),

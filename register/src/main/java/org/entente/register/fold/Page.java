@@ -14,6 +14,7 @@ import org.entente.reader.exchange.ExchangedReading.Person;
 import org.entente.reader.exchange.ExchangedReading.Quote;
 import org.entente.reader.resolve.event.Fingerprint;
 import org.entente.register.line.Cited;
+import org.entente.register.line.DocumentLine;
 import org.entente.register.line.Pairs;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,7 @@ record Page(ExchangedReading reading, @Nullable String day, List<String> sides, 
 
     /** Names a finding among those of all documents. */
     String id(String local) {
-        return document() + "#" + local;
+        return DocumentLine.id(document(), local);
     }
 
     Cited cited(Quote quote) {

@@ -11,6 +11,7 @@ import org.entente.reader.resolve.follow.Topic;
 import org.entente.reader.resolve.follow.Type;
 import org.entente.register.line.Cited;
 import org.entente.register.line.CommitmentLine;
+import org.entente.register.line.DocumentLine;
 import org.entente.register.line.TraceLine;
 
 /** Words of a document that may tell what came of what was undertaken before. */
@@ -51,7 +52,7 @@ final class Traces {
     private static TraceLine trace(
             Page page, Type cue, List<String> sides, List<String> fields, Topic topic, Cited words) {
         return new TraceLine(
-                page.document() + "@" + words.start() + "-" + words.end(),
+                DocumentLine.brief(page.document()) + "@" + words.start() + "-" + words.end(),
                 page.document(),
                 page.uri(),
                 page.day() == null ? "" : page.day(),

@@ -29,8 +29,21 @@ public record DocumentLine(
         List<String> problems,
         String fingerprint)
         implements Kept {
-    /** So many digits of the digest are enough to name a document on the command line. */
-    public static final int BRIEF = 10;
+    private static final String DIGEST = "sha256:";
+    /** So many digits of a digest tell ten million documents apart. */
+    private static final int BRIEF = 16;
+
+    /** The document's id as it stands in the ids of all that is found in it: sixteen digits of the digest. */
+    public static String brief(String id) {
+        return id.startsWith(DIGEST) && id.length() > DIGEST.length() + BRIEF
+                ? id.substring(DIGEST.length(), DIGEST.length() + BRIEF)
+                : id;
+    }
+
+    /** The id of something found in a document, by its id in the document's reading. */
+    public static String id(String document, String local) {
+        return brief(document) + "#" + local;
+    }
 
     @Override
     public String sort() {
@@ -41,9 +54,7 @@ public record DocumentLine(
     public List<String> keys() {
         List<String> keys = new ArrayList<>(List.of(LineType.ALL));
         Pairs.of(sides).forEach(pair -> keys.add("pair:" + pair));
-        if (id.startsWith("sha256:") && id.length() > 7 + BRIEF) {
-            keys.add("brief:" + id.substring(7, 7 + BRIEF));
-        }
+        keys.add("brief:" + brief(id));
         if (outlet != null) {
             keys.add("outlet:" + outlet);
         }

@@ -2,7 +2,6 @@ package org.entente.register.publish;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.entente.register.view.Brief;
 import org.entente.register.view.CommitmentView;
 import org.entente.register.view.DossierView;
 import org.entente.register.view.EventView;
@@ -28,7 +27,7 @@ public final class DossierText {
                         + dossier.relation().open() + " open");
         page.group("Engagements");
         for (EventView event : dossier.events()) {
-            page.item(line(event) + "  [" + Brief.of(event.id()) + "]");
+            page.item(line(event) + "  [" + event.id() + "]");
             event.disagreements()
                     .forEach(d -> page.row(
                             "",
@@ -38,7 +37,7 @@ public final class DossierText {
         page.group("Commitments");
         for (CommitmentView c : dossier.commitments()) {
             page.item(Sheets.day(c.day()) + " " + Texts.names(c.by()) + " " + Wording.plain(c.act()) + ": " + c.what()
-                    + " – " + Wording.plain(c.status()) + "  [" + Brief.of(c.id()) + "]");
+                    + " – " + Wording.plain(c.status()) + "  [" + c.id() + "]");
             c.chain().stream()
                     .filter(step -> !step.state().equals("rejected"))
                     .forEach(step -> page.quote(step.day() + " " + Wording.plain(step.type()) + ": "

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.entente.register.view.Brief;
 import org.entente.register.view.HitView;
 
 /** What a search found, as text for a terminal. */
@@ -23,7 +22,7 @@ public final class SearchText {
                         : total + " found" + (hits.size() < total ? ", the best " + hits.size() : ""));
         for (HitView hit : hits) {
             String day = hit.day() == null ? "" : hit.day() + " ";
-            page.item(day + Wording.first(hit.kind()) + ": " + hit.title() + "  [" + Brief.of(hit.id()) + "]");
+            page.item(day + Wording.first(hit.kind()) + ": " + hit.title() + "  [" + hit.id() + "]");
             if (!hit.snippet().isBlank()) {
                 page.quote(hit.snippet());
             }

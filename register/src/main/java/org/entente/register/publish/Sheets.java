@@ -3,7 +3,6 @@ package org.entente.register.publish;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.entente.register.view.Brief;
 import org.entente.register.view.CommitmentView;
 import org.entente.register.view.EventView;
 import org.entente.register.view.PartyView;
@@ -33,7 +32,7 @@ public final class Sheets {
         return new Sheet(
                 List.of("id", "date", "kind", "status", "place", "participants", "reports"),
                 events.map(e -> List.of(
-                        Brief.of(e.id()),
+                        e.id(),
                         day(e.when()),
                         Wording.plain(e.kind()),
                         Wording.plain(e.status()),
@@ -46,7 +45,7 @@ public final class Sheets {
         return new Sheet(
                 List.of("id", "name", "side", "posts", "also written", "documents"),
                 people.map(p -> List.of(
-                        Brief.of(p.id()),
+                        p.id(),
                         p.name(),
                         text(p.country()),
                         p.posts().stream().map(Sheets::post).collect(Collectors.joining("; ")),
@@ -58,7 +57,7 @@ public final class Sheets {
         return new Sheet(
                 List.of("id", "date", "by", "act", "what", "fields", "status", "latest evidence"),
                 commitments.map(c -> List.of(
-                        Brief.of(c.id()),
+                        c.id(),
                         text(c.day()),
                         c.by().stream().map(PartyView::name).collect(Collectors.joining(", ")),
                         Wording.plain(c.act()),
@@ -73,8 +72,8 @@ public final class Sheets {
                 List.of("about", "this", "or that", "score", "why"),
                 reviews.map(r -> List.of(
                         r.about(),
-                        Brief.of(r.subject()),
-                        Brief.of(r.other()),
+                        r.subject(),
+                        r.other(),
                         r.score() == 0 ? "" : Double.toString(r.score()),
                         r.reason())));
     }

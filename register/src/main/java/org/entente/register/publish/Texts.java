@@ -2,7 +2,6 @@ package org.entente.register.publish;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.entente.register.view.Brief;
 import org.entente.register.view.CommitmentView;
 import org.entente.register.view.DecisionView;
 import org.entente.register.view.EventView;
@@ -21,7 +20,7 @@ public final class Texts {
         Page page = new Page(ink);
         String moved = event.previousStart() == null ? "" : ", first announced for " + event.previousStart();
         page.title(Wording.first(event.kind()) + ", " + Wording.plain(event.status()) + moved);
-        page.row("id", Brief.of(event.id()));
+        page.row("id", event.id());
         page.row("date", Sheets.day(event.when()));
         page.row("place", Sheets.place(event));
         for (PartyView party : event.participants()) {
@@ -49,8 +48,7 @@ public final class Texts {
         }
         if (!event.programme().isEmpty()) {
             page.group("Programme");
-            event.programme()
-                    .forEach(i -> page.row(Wording.plain(i.outcome()), Brief.of(i.event()) + " " + i.reason()));
+            event.programme().forEach(i -> page.row(Wording.plain(i.outcome()), i.event() + " " + i.reason()));
         }
         return page.text();
     }
@@ -58,7 +56,7 @@ public final class Texts {
     public String commitment(CommitmentView commitment) {
         Page page = new Page(ink);
         page.title(commitment.what());
-        page.row("id", Brief.of(commitment.id()));
+        page.row("id", commitment.id());
         page.row("status", Wording.plain(commitment.status()));
         page.row("by", names(commitment.by()) + ", " + Wording.plain(commitment.act()));
         page.row("to", names(commitment.to()));
@@ -92,7 +90,7 @@ public final class Texts {
     public String person(PersonView person) {
         Page page = new Page(ink);
         page.title(person.name() + (person.country() == null ? "" : " (" + Wording.side(person.country()) + ")"));
-        page.row("id", Brief.of(person.id()));
+        page.row("id", person.id());
         page.row("written", String.join(", ", person.names()));
         person.posts().forEach(post -> page.row("post", Sheets.post(post)));
         page.row("named in", String.join(", ", person.documents()));

@@ -27,7 +27,7 @@ record Drawing(Lines lines, String day) {
     EventView event(EventLine line) {
         Event event = line.event();
         Map<String, String> uris = new LinkedHashMap<>();
-        line.reports().forEach(r -> uris.put(r.document() + "#" + r.engagement(), r.uri()));
+        line.reports().forEach(r -> uris.put(DocumentLine.id(r.document(), r.engagement()), r.uri()));
         Map<String, String> documents = new LinkedHashMap<>();
         line.reports().forEach(r -> documents.put(r.document(), r.uri()));
         return new EventView(

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.entente.reader.resolve.event.Event;
 import org.entente.reader.resolve.event.Programme;
 import org.entente.register.ledger.Lines;
+import org.entente.register.line.DocumentLine;
 import org.entente.register.line.EventLine;
 import org.entente.register.line.LineType;
 import org.entente.register.line.ReportLine;
@@ -22,7 +23,7 @@ final class Programmes {
         }
         Set<String> items = new LinkedHashSet<>();
         for (EventLine.Telling telling : visit.reports()) {
-            String report = telling.document() + "#" + telling.engagement();
+            String report = DocumentLine.id(telling.document(), telling.engagement());
             Walk.of(LineType.REPORTS, lines, "document:" + telling.document(), Period.EVER)
                     .filter(r -> report.equals(r.report().partOf()))
                     .filter(r -> r.report().status().equals("planned"))
