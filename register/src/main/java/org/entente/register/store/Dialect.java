@@ -17,9 +17,9 @@ enum Dialect {
             Map.of("blob", "BLOB", "text", "TEXT", "rowid", "WITHOUT ROWID"),
             List.of(
                     "PRAGMA busy_timeout = 600000",
-                    "PRAGMA journal_mode = WAL",
                     "PRAGMA synchronous = FULL",
                     "PRAGMA foreign_keys = ON",
+                    "PRAGMA wal_autocheckpoint = 16000",
                     "PRAGMA cache_size = -65536"),
             List.of("BEGIN IMMEDIATE")),
     /** Order by code point as in SQLite; one writer at a time, as long as its transaction lasts. */
@@ -80,6 +80,13 @@ enum Dialect {
         Connection connection = DriverManager.getConnection(url(database));
         run(connection, setup);
         return connection;
+    }
+
+    /** Settles what a database of ours keeps for good; another's is not changed by a look at it. */
+    void settle(Connection connection) throws SQLException {
+        if (this == SQLITE) {
+            run(connection, List.of("PRAGMA journal_mode = WAL"));
+        }
     }
 
     /** Begins a transaction in which nobody else writes. */

@@ -21,6 +21,10 @@ public final class Stores {
         SqlStore store = new SqlStore(sessions, fold);
         try {
             Migrations.run(dialect, sessions);
+            sessions.ask(session -> {
+                dialect.settle(session.connection());
+                return true;
+            });
             store.settle(number -> {}); // a rebuild may have broken off
             return store;
         } catch (RuntimeException e) {

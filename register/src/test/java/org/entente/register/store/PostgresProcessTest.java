@@ -1,0 +1,8 @@
+package org.entente.register.store;
+
+class PostgresProcessTest extends ProcessContract {
+    @Override
+    String fresh() {
+        return Postgres.fresh();
+    }
+}
