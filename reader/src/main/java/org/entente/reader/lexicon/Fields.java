@@ -10,17 +10,25 @@ import org.entente.reader.model.Token;
 
 /** Fields of cooperation, by the words of {@code fields.yaml}. */
 public final class Fields {
-    private final PhraseTable<String> strong = new PhraseTable<>();
-    private final PhraseTable<String> weak = new PhraseTable<>();
+    /** The entry of phrases that would mislead: "entry into force" is no force. */
+    private static final String NONE = "none";
+
+    /** How much a word says, most first. */
+    private static final List<String> WEIGHTS = List.of("words", "weak", "general");
+
+    private record Hint(String field, String weight) {}
+
+    private final PhraseTable<Hint> hints = new PhraseTable<>();
     private final List<String> order = new ArrayList<>();
     private String otherwise = "other";
 
     public Fields(KnowledgeFiles knowledge) {
         for (Entry e : knowledge.list("fields")) {
             String field = e.get("field");
-            order.add(field);
-            e.list("words").forEach(word -> strong.add(word, false, field));
-            e.list("weak").forEach(word -> weak.add(word, false, field));
+            if (!field.equals(NONE)) {
+                order.add(field);
+            }
+            WEIGHTS.forEach(w -> e.list(w).forEach(word -> hints.add(word, false, new Hint(field, w))));
             otherwise = e.flag("default") ? field : otherwise;
         }
     }
@@ -33,26 +41,38 @@ public final class Fields {
     /** The same for words already cut and folded. */
     public List<String> of(List<Token> tokens) {
         List<String> told = told(tokens);
-        return told.isEmpty() ? List.of(otherwise) : told;
+        if (!told.isEmpty()) {
+            return told;
+        }
+        List<String> general = weighing("general", hints(tokens));
+        return general.isEmpty() ? List.of(otherwise) : general;
     }
 
-    /** The fields that the words themselves tell; empty when they tell none. */
+    /** The fields that the words themselves tell; empty when they tell none, or speak of relations as such. */
     public List<String> told(List<Token> tokens) {
-        Set<String> found = fields(strong, tokens);
-        Set<String> hits = found.isEmpty() ? fields(weak, tokens) : found;
-        return order.stream().filter(hits::contains).toList();
+        Set<Hint> found = hints(tokens);
+        List<String> strong = weighing("words", found);
+        return strong.isEmpty() ? weighing("weak", found) : strong;
     }
 
     /** The field that a body works in by its name, such as "Ministry of Health"; empty when it tells none. */
     public List<String> body(String name) {
-        Set<String> found = fields(strong, tokens(name));
-        return order.stream().filter(found::contains).toList();
+        return weighing("words", hints(tokens(name)));
     }
 
-    private static Set<String> fields(PhraseTable<String> table, List<Token> tokens) {
-        Set<String> found = new LinkedHashSet<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            table.listAt(tokens, i).forEach(m -> found.add(m.value()));
+    private List<String> weighing(String weight, Set<Hint> found) {
+        return order.stream().filter(f -> found.contains(new Hint(f, weight))).toList();
+    }
+
+    /** From left to right, the longest phrase deciding: "port calls" are no port. */
+    private Set<Hint> hints(List<Token> tokens) {
+        Set<Hint> found = new LinkedHashSet<>();
+        int i = 0;
+        while (i < tokens.size()) {
+            List<PhraseTable.Match<Hint>> matches = hints.listAt(tokens, i);
+            int end = matches.isEmpty() ? i + 1 : matches.get(0).to();
+            matches.stream().filter(m -> m.to() == end).forEach(m -> found.add(m.value()));
+            i = end;
         }
         return found;
     }

@@ -28,7 +28,7 @@ class KnowledgeExamplesTest {
             Map.entry("honorifics", List.of("form", "forms")),
             Map.entry("bodies", List.of("noun", "forms")),
             Map.entry("places", List.of("noun", "forms")),
-            Map.entry("fields", List.of("words", "weak")),
+            Map.entry("fields", List.of("words", "weak", "general")),
             Map.entry("plain-words", List.of("words")),
             Map.entry("nominals", List.of("noun", "plural")),
             Map.entry("abbreviations", List.of("form")),

@@ -37,8 +37,8 @@ record Announced(UndertakingRules rules, SpeechFrame around, AnnotatedArticle ar
             return List.of();
         }
         int from = passive || subject == null ? opening(clause) : Sentence.phraseStart(scene.tokens(), subject.from());
-        return List.of(
-                new Draft(scene, Act.PLAN, from, from, end, parties, List.of(), 0.55, "announced " + clause.lemma()));
+        return List.of(new Draft(
+                scene, Act.PLAN, from, from, from, end, parties, List.of(), 0.55, "announced " + clause.lemma()));
     }
 
     /** "will be", "is to be". */

@@ -12,7 +12,6 @@ import org.entente.reader.lexicon.KnowledgeFiles;
 import org.entente.reader.lexicon.SpeechRules;
 import org.entente.reader.model.AnnotatedArticle;
 import org.entente.reader.model.Block;
-import org.entente.reader.model.Body;
 import org.entente.reader.model.Commitment;
 import org.entente.reader.model.Commitment.Act;
 import org.entente.reader.model.DateReading;
@@ -20,8 +19,6 @@ import org.entente.reader.model.Engagement;
 import org.entente.reader.model.Evidence;
 import org.entente.reader.model.Finding;
 import org.entente.reader.model.Participant;
-import org.entente.reader.model.Person;
-import org.entente.reader.model.Post;
 import org.entente.reader.model.Rejection;
 import org.entente.reader.model.Scene;
 import org.entente.reader.model.Specificity;
@@ -85,9 +82,8 @@ public final class Commitments {
         List<Token> words = scene.tokens().subList(draft.core(), draft.to());
         DateReading due = due(scene, evidence);
         boolean number = words.stream().anyMatch(t -> Character.isDigit(t.text().charAt(0)));
-        String meeting = engagement(engagements, draft, evidence);
-        List<String> by =
-                new ArrayList<>(sides(article, draft.by().isEmpty() ? present(engagements, meeting) : draft.by()));
+        Engagement meeting = engagement(engagements, draft, evidence);
+        List<String> by = new ArrayList<>(sides(article, draft.by().isEmpty() ? present(meeting) : draft.by()));
         // "Quang Tri will go on …, she promised": who promises for her own side is bound with it
         draft.speakers().stream()
                 .filter(s -> !by.contains(s)
@@ -102,41 +98,15 @@ public final class Commitments {
                 draft.speakers(),
                 draft.act(),
                 what,
-                fields(article, draft, words),
+                new Matter(fields, rules, article).list(draft, meeting),
                 rules.continuing(words),
                 new Specificity(!by.isEmpty(), true, number, due != null),
                 due,
-                meeting,
+                meeting == null ? null : meeting.id(),
                 null,
                 rules.codes(draft.act()),
                 draft.confidence(),
                 List.of(evidence));
-    }
-
-    /** A province's own undertaking is also in the field of localities. */
-    private List<String> fields(AnnotatedArticle article, Draft draft, List<Token> words) {
-        List<String> told = fields.told(words);
-        List<String> found = new ArrayList<>(told.isEmpty() ? offices(article, draft, words) : told);
-        boolean local = draft.by().stream().anyMatch(id -> article.findBody(id)
-                .filter(b -> b.kind() == Body.Kind.LOCALITY)
-                .isPresent());
-        if (local && !found.contains("locality")) {
-            found.add("locality");
-        }
-        return found;
-    }
-
-    /** When the words tell no field, the posts of those who speak may: two defence ministers speak of defence. */
-    private List<String> offices(AnnotatedArticle article, Draft draft, List<Token> words) {
-        for (String id : draft.speakers()) {
-            for (Post post : article.findPerson(id).map(Person::posts).orElse(List.of())) {
-                List<String> office = fields.body(post.organisation());
-                if (!office.isEmpty()) {
-                    return office;
-                }
-            }
-        }
-        return fields.of(words);
     }
 
     /** Nobody undertakes, or a state at home with nobody else in sight: "they agreed on a suspension of the coach". */
@@ -149,12 +119,10 @@ public final class Commitments {
     }
 
     /** "It was agreed to": whoever was there. */
-    private static List<String> present(List<Engagement> engagements, @Nullable String id) {
-        return engagements.stream()
-                .filter(e -> e.id().equals(id))
-                .flatMap(e -> e.participants().stream())
-                .map(Participant::actor)
-                .toList();
+    private static List<String> present(@Nullable Engagement meeting) {
+        return meeting == null
+                ? List.of()
+                : meeting.participants().stream().map(Participant::actor).toList();
     }
 
     /** Leaders bind their states too. */
@@ -186,8 +154,8 @@ public final class Commitments {
                 .orElse(null);
     }
 
-    private static @Nullable String engagement(List<Engagement> engagements, Draft draft, Evidence evidence) {
-        String best = null;
+    private static @Nullable Engagement engagement(List<Engagement> engagements, Draft draft, Evidence evidence) {
+        Engagement best = null;
         for (Engagement engagement : engagements) {
             boolean before = engagement.evidence().get(0).span().start()
                     <= evidence.span().end();
@@ -195,7 +163,7 @@ public final class Commitments {
                     || engagement.participants().stream()
                             .anyMatch(p -> draft.speakers().contains(p.actor()));
             if (before && there && (best == null || engagement.kind() != Engagement.Type.VISIT)) {
-                best = engagement.id();
+                best = engagement;
             }
         }
         return best;

@@ -9,6 +9,7 @@ import org.entente.reader.model.Scene;
  *
  * @param from first token of the words that it rests on, subject included
  * @param core first token of what is undertaken
+ * @param matter first token of the words that tell its field: "instructed the <em>energy</em> ministers to"
  * @param to the token after its last
  * @param by actors who undertake or ask
  * @param speakers who said so
@@ -18,6 +19,7 @@ record Draft(
         Commitment.Act act,
         int from,
         int core,
+        int matter,
         int to,
         List<String> by,
         List<String> speakers,

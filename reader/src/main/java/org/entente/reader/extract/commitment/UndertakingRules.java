@@ -26,6 +26,7 @@ final class UndertakingRules {
     private final Map<String, Set<String>> social = new HashMap<>();
     private final PhraseTable<Boolean> continuing = new PhraseTable<>();
     private final PhraseTable<Boolean> need = new PhraseTable<>();
+    private final PhraseTable<Boolean> purposes = new PhraseTable<>();
     private final Map<Act, Codes> codes = new HashMap<>();
 
     UndertakingRules(KnowledgeFiles knowledge) {
@@ -45,6 +46,8 @@ final class UndertakingRules {
         knowledge.list("commitments", "continuing").forEach(e -> e.list("words")
                 .forEach(w -> continuing.add(w, false, true)));
         knowledge.list("commitments", "need").forEach(e -> e.list("words").forEach(w -> need.add(w, false, true)));
+        knowledge.list("commitments", "purposes").forEach(e -> e.list("words")
+                .forEach(w -> purposes.add(w, false, true)));
         for (Entry e : knowledge.list("codes", "commitments")) {
             codes.put(act(e), new Codes(e.get("plover"), e.get("cameo")));
         }
@@ -74,6 +77,16 @@ final class UndertakingRules {
 
     boolean continuing(List<Token> tokens) {
         return !continuing.list(tokens).isEmpty();
+    }
+
+    /** Where the words begin to say why, as in "in order to"; their number when they never do. */
+    int purpose(List<Token> tokens) {
+        for (int i = 1; i < tokens.size(); i++) {
+            if (purposes.findAt(tokens, i).isPresent()) {
+                return i;
+            }
+        }
+        return tokens.size();
     }
 
     /** Where "the need to" or the like starts among {@code [from, to)}, or -1. */

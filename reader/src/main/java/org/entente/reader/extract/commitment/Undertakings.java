@@ -314,7 +314,16 @@ final class Undertakings {
             // "Russia should release the prisoners, the Secretary said": asked of another
             int stop = around.end(clause);
             drafts.add(new Draft(
-                    scene, Act.REQUEST, from(clause), clause.verb(), stop, speakers, speakers, 0.6, "should ask"));
+                    scene,
+                    Act.REQUEST,
+                    from(clause),
+                    clause.verb(),
+                    clause.verb(),
+                    stop,
+                    speakers,
+                    speakers,
+                    0.6,
+                    "should ask"));
             return true;
         }
         if (suggests || joint) {
@@ -357,7 +366,22 @@ final class Undertakings {
         List<String> speakers = around.speakers(clause);
         List<String> said =
                 speakers.isEmpty() ? by.stream().filter(article::isPerson).toList() : speakers;
-        drafts.add(
-                new Draft(scene, act, Math.min(from, core), core, Math.max(to, core + 1), by, said, confidence, rule));
+        drafts.add(new Draft(
+                scene,
+                act,
+                Math.min(from, core),
+                core,
+                matter(clause, act, core),
+                Math.max(to, core + 1),
+                by,
+                said,
+                confidence,
+                rule));
+    }
+
+    /** Whom one asks tells what about: "instructed their <em>energy</em> ministers to prepare a schedule". */
+    private static int matter(Clause clause, Act act, int core) {
+        boolean asks = act == Act.REQUEST || act == Act.INSTRUCT;
+        return asks && clause.verb() + 1 < core ? clause.verb() + 1 : core;
     }
 }
