@@ -153,7 +153,7 @@ final class Pointers {
                         : Optional.empty();
             }
             Optional<Match<Term>> land = lexicon.listAt(tokens, at).stream()
-                    .filter(m -> m.value().land())
+                    .filter(m -> m.value().land() || m.value().kind() == Term.Kind.ORGANISATION)
                     .findFirst();
             if (land.isPresent()) {
                 country = land.get().value().country();

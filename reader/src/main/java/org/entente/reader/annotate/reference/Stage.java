@@ -1,6 +1,8 @@
 package org.entente.reader.annotate.reference;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -25,6 +27,8 @@ final class Stage {
     private List<String> group = List.of();
     private List<String> thing = List.of();
     private String speaker = "";
+    private int quoting = -1;
+    private final Set<String> offices = new HashSet<>();
 
     Stage(NamedArticle named) {
         this.people = named.people();
@@ -49,9 +53,8 @@ final class Stage {
     }
 
     /** "We": the state of whoever speaks, or else the home state. */
-    List<String> us() {
-        return speaker()
-                .map(Person::country)
+    List<String> us(Optional<Person> speaker) {
+        return speaker.map(Person::country)
                 .flatMap(this::state)
                 .or(() -> state(home))
                 .map(List::of)
@@ -62,9 +65,41 @@ final class Stage {
         speaker = id;
     }
 
-    /** Who says "I": whoever a colon introduced, else whoever acted last. */
-    Optional<Person> speaker() {
-        return speaker.isEmpty() ? subject().flatMap(this::find) : find(speaker);
+    /** Who says "I": whoever a colon introduced; in a quotation, else, whoever acted last. */
+    Optional<Person> speaker(boolean quoted) {
+        if (!speaker.isEmpty()) {
+            return find(speaker);
+        }
+        return quoted ? subject().flatMap(this::find) : Optional.empty();
+    }
+
+    /** Remembers that a quotation goes on after a sentence of this paragraph. */
+    void quoting(int block, boolean open) {
+        quoting = open ? block : -1;
+    }
+
+    boolean quoting(int block) {
+        return quoting == block;
+    }
+
+    /** "The Prime Minister", where nobody is named: the office stands for its holder. */
+    void office(List<String> bodies) {
+        offices.addAll(bodies);
+    }
+
+    boolean isOffice(String id) {
+        return offices.contains(id);
+    }
+
+    /** Of how many sides these people are. */
+    int sides(List<String> ids) {
+        return (int) ids.stream()
+                .map(this::find)
+                .flatMap(Optional::stream)
+                .map(Person::country)
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
     }
 
     void acts(List<String> ids) {
@@ -75,9 +110,7 @@ final class Stage {
 
     /** Two or more people of different sides in one sentence stand together from now on. */
     void together(List<String> ids) {
-        Set<String> sides = new LinkedHashSet<>();
-        ids.forEach(id -> find(id).map(Person::country).filter(Objects::nonNull).ifPresent(sides::add));
-        if (sides.size() > 1) {
+        if (sides(ids) > 1) {
             group = List.copyOf(new LinkedHashSet<>(ids));
         }
     }
@@ -151,13 +184,43 @@ final class Stage {
             find(id).map(Person::country).flatMap(this::state).ifPresent(found::add);
         }
         if (found.size() < 2) {
+            Set<String> known = new LinkedHashSet<>();
+            found.forEach(id -> body(id).map(Body::country).ifPresent(known::add));
             bodies.stream()
-                    .filter(b -> b.kind() == Body.Kind.STATE)
-                    .sorted((a, b) -> b.mentions().size() - a.mentions().size())
-                    .limit(2)
+                    .filter(b -> b.kind() == Body.Kind.STATE || b.kind() == Body.Kind.INTERNATIONAL_ORGANISATION)
+                    .sorted(Comparator.comparing((Body b) -> b.kind() == Body.Kind.STATE ? 0 : 1)
+                            .thenComparing(b -> -b.mentions().size()))
+                    .filter(b -> b.country() == null || known.add(b.country()))
+                    .limit(2L - found.size())
                     .forEach(b -> found.add(b.id()));
         }
         return List.copyOf(found);
+    }
+
+    private Optional<Body> body(String id) {
+        return bodies.stream().filter(b -> b.id().equals(id)).findFirst();
+    }
+
+    /** "the two provinces", "both parties": two bodies of that sort where the text names two, else the two states. */
+    List<String> kindred(String head) {
+        List<Body> fit = bodies.stream().filter(b -> sort(b, head)).toList();
+        List<Body> most = fit.stream()
+                .sorted(Comparator.comparing((Body b) -> -b.mentions().size()))
+                .limit(2)
+                .toList();
+        return most.size() == 2 ? most.stream().map(Body::id).toList() : states();
+    }
+
+    private static boolean sort(Body body, String head) {
+        return switch (head) {
+            case "province", "city", "locality", "capital", "capital city" -> body.kind() == Body.Kind.LOCALITY;
+            case "party" -> body.kind() == Body.Kind.PARTY && body.name().contains(" ");
+            case "ministry" -> body.kind() == Body.Kind.MINISTRY && body.country() != null;
+            case "parliament", "legislature" -> body.kind() == Body.Kind.LEGISLATURE && body.country() != null;
+            case "organisation", "union" ->
+                body.kind() == Body.Kind.INTERNATIONAL_ORGANISATION || body.kind() == Body.Kind.MASS_ORGANISATION;
+            default -> false;
+        };
     }
 
     Optional<String> state(@Nullable String country) {
