@@ -1,14 +1,11 @@
 package org.entente.reader.annotate.clause;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.reader.model.Clause;
 import org.entente.reader.model.Mention;
 import org.entente.reader.model.Pos;
 import org.entente.reader.model.Sentence;
-import org.entente.reader.model.Span;
 import org.entente.reader.model.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +16,12 @@ final class Subjects {
 
     private final List<Token> tokens;
     private final List<Mention> mentions;
+    private final Coordination together;
 
     Subjects(List<Token> tokens, List<Mention> mentions) {
         this.tokens = tokens;
         this.mentions = mentions;
+        this.together = new Coordination(tokens, mentions);
     }
 
     /** "…, Lam said", "…, said Lam": the words reported stand before. */
@@ -74,15 +73,18 @@ final class Subjects {
             // "X, talking to Y, underlined"
             if (mention.to() == group - 1
                     && tokens.get(group - 1).is(",")
-                    && person(mention)
-                    && !behind(mention.from())) {
-                return coordinated(mention);
+                    && Coordination.person(mention)
+                    && !together.behind(mention.from())) {
+                return together.with(mention);
             }
         }
         if (before.stream().allMatch(c -> c.voice() == Clause.Voice.PARTICIPLE)) {
             for (Mention mention : mentions) {
-                if (mention.from() > group && person(mention) && !behind(mention.from()) && verbAfter(mention.to())) {
-                    return coordinated(mention);
+                if (mention.from() > group
+                        && Coordination.person(mention)
+                        && !together.behind(mention.from())
+                        && verbAfter(mention.to())) {
+                    return together.with(mention);
                 }
             }
         }
@@ -127,9 +129,9 @@ final class Subjects {
             if (shared(mention, group, before)) {
                 return null;
             }
-            boolean behind = mention.kind() == Mention.Kind.STATE ? ledIn(mention) : behind(mention.from());
+            boolean behind = mention.kind() == Mention.Kind.STATE ? ledIn(mention) : together.behind(mention.from());
             if (!behind && !possessive(mention) && !modifies(mention, group)) {
-                return coordinated(holder(mention));
+                return together.with(holder(mention));
             }
         }
         return null;
@@ -153,20 +155,20 @@ final class Subjects {
 
     /** "Prime Minister X of <em>the Kingdom of Y</em> landed": X did. */
     private Mention holder(Mention mention) {
-        if (person(mention)) {
+        if (Coordination.person(mention)) {
             return mention;
         }
-        int of = phraseCore(mention.from());
+        int of = together.core(mention.from());
         for (Mention other : mentions) {
             // "Foreign Minister X of <em>Y</em> held talks"
             boolean named = other.kind() == Mention.Kind.NAME && other.to() == of - 1;
-            if (named && tokens.get(of - 1).is("of") && !behind(other.from())) {
+            if (named && tokens.get(of - 1).is("of") && !together.behind(other.from())) {
                 return other;
             }
         }
         int start = Sentence.phraseStart(tokens, mention, mentions);
         return mentions.stream()
-                .filter(m -> person(m) && m.from() >= start && m.to() <= mention.from())
+                .filter(m -> Coordination.person(m) && m.from() >= start && m.to() <= mention.from())
                 .findFirst()
                 .orElse(mention);
     }
@@ -206,8 +208,10 @@ final class Subjects {
             return null;
         }
         for (Mention mention : mentions) {
-            if (mention.from() > verb && person(mention) && Sentence.phraseStart(tokens, mention.from()) == verb + 1) {
-                return coordinated(mention);
+            if (mention.from() > verb
+                    && Coordination.person(mention)
+                    && Sentence.phraseStart(tokens, mention.from()) == verb + 1) {
+                return together.with(mention);
             }
         }
         return null;
@@ -230,99 +234,6 @@ final class Subjects {
             }
         }
         return null;
-    }
-
-    /** "X and Y", "X, Y and Z" as one mention. */
-    private Mention coordinated(Mention last) {
-        List<Mention> all = new ArrayList<>(List.of(last));
-        Mention first = last;
-        boolean more = true;
-        while (more) {
-            more = false;
-            int start = Sentence.phraseStart(tokens, first, mentions);
-            int core = phraseCore(first.from());
-            start = !person(first) && core > 0 && tokens.get(core - 1).is("and") ? core : apposed(start);
-            boolean comma = !all.isEmpty()
-                    && all.size() > 1
-                    && start > 0
-                    && tokens.get(start - 1).is(",");
-            if (start > 1 && (tokens.get(start - 1).is("and") || comma)) {
-                int at = family(tokens.get(start - 2).is(",") ? start - 2 : start - 1);
-                at = beforeApposition(at);
-                for (Mention mention : mentions) {
-                    boolean kin = person(mention) || person(mention) == person(last);
-                    if (mention.to() == at && kin && !behind(mention.from())) {
-                        all.add(0, mention);
-                        first = mention;
-                        more = true;
-                        break;
-                    }
-                }
-            }
-        }
-        if (all.size() == 1) {
-            return last;
-        }
-        Set<String> actors = new LinkedHashSet<>();
-        all.forEach(m -> actors.addAll(m.actors()));
-        Span span = all.get(0).span().cover(last.span());
-        return new Mention(
-                span, last.sentence(), all.get(0).from(), last.to(), Mention.Kind.GROUP, List.copyOf(actors));
-    }
-
-    /** "X, <em>First Deputy Speaker of …,</em> and Y, the Speaker, held": from the comma behind the post to that behind X. */
-    private int beforeApposition(int at) {
-        int post = at > 0 && tokens.get(at).is(",") ? Sentence.phraseStart(tokens, at) : at;
-        boolean named = post > 1
-                && post < at
-                && tokens.get(post - 1).is(",")
-                && mentions.stream().anyMatch(m -> m.to() == post - 1 && m.kind() == Mention.Kind.NAME);
-        return named ? post - 1 : at;
-    }
-
-    /** "The President, X, and <em>the Prime Minister of Laos,</em> Y, witnessed": the post before the name, at the front. */
-    private int apposed(int name) {
-        if (name < 2 || !tokens.get(name - 1).is(",")) {
-            return name;
-        }
-        int post = Sentence.phraseStart(tokens, name - 1);
-        int first = post;
-        while (first > 0 && !tokens.get(first - 1).is(";")) {
-            first--;
-        }
-        boolean front = tokens.subList(first, post).stream().noneMatch(t -> t.pos() == Pos.VERB || t.pos() == Pos.AUX);
-        return front && post > 1 && post < name - 1 && tokens.get(post - 1).is("and") ? post : name;
-    }
-
-    /** Steps back over company that is not named: "the Lao leader, <em>his spouse</em> and a delegation". */
-    private int family(int at) {
-        int end = at;
-        for (int i = at - 1; i > 0 && at - i < 4; i--) {
-            if (Set.of("his", "her", "their").contains(tokens.get(i).norm())) {
-                end = i;
-                while (end > 0
-                        && (tokens.get(end - 1).is(",") || tokens.get(end - 1).is("and"))) {
-                    end--;
-                }
-            }
-        }
-        return end;
-    }
-
-    /** "<em>the</em> Philippines": back over articles only, so that "Japan and the Philippines" are two. */
-    private int phraseCore(int from) {
-        int at = from;
-        while (at > 0 && tokens.get(at - 1).pos() == Pos.DET) {
-            at--;
-        }
-        return at;
-    }
-
-    private static boolean person(Mention mention) {
-        return switch (mention.kind()) {
-            case NAME, NOMINAL, PRONOUN, GROUP -> true;
-            case BODY, STATE -> false;
-        };
     }
 
     private boolean verbAfter(int to) {
@@ -355,16 +266,5 @@ final class Subjects {
             at--;
         }
         return at > 0 && tokens.get(at - 1).pos() == Pos.ADP;
-    }
-
-    /** A preposition governs the noun phrase that the token stands in. */
-    private boolean behind(int from) {
-        int start = Sentence.phraseStart(tokens, from);
-        // "a delegation led by X arrived": X acts
-        boolean led = start > 1
-                && tokens.get(start - 1).is("by")
-                && Set.of("led", "headed", "chaired")
-                        .contains(tokens.get(start - 2).norm());
-        return start > 0 && tokens.get(start - 1).pos() == Pos.ADP && !led;
     }
 }

@@ -41,7 +41,18 @@ final class ContactNoun extends NounFrame {
                 return everyone.isEmpty() ? made(acting, List.of(rest)) : made(acting, List.of(left(everyone, acting)));
             }
         }
+        if (bilateral() && rest.size() == 1 && context.arguments().sides(both).size() > 2) {
+            // "X of A and Y of B had bilateral talks with Z": Z met each
+            return acting.stream()
+                    .flatMap(id -> made(List.of(id), List.of(rest)).stream())
+                    .toList();
+        }
         return made(acting, apart(acting, rest) ? rest.stream().map(List::of).toList() : List.of(rest));
+    }
+
+    private boolean bilateral() {
+        return scene.norm(noun.from()).equals("bilateral")
+                || scene.norm(noun.from() - 1).equals("bilateral");
     }
 
     private static List<String> left(List<String> everyone, List<String> acting) {
@@ -51,7 +62,8 @@ final class ContactNoun extends NounFrame {
     /** The sentence tells that the contact is, was or will be: not "meetings at all levels would help". */
     private boolean told() {
         boolean many = scene.norm(noun.to() - 1).endsWith("s") && kind != Type.TALKS && kind != Type.CEREMONY;
-        boolean kinds = Merging.MEETINGS_AND_CALLS.contains(kind) && kind != Type.RECEPTION;
+        boolean kinds = Merging.MEETINGS_AND_CALLS.contains(kind)
+                && (kind != Type.RECEPTION || noun.value().noun().equals("audience"));
         return kinds && !many && !general() && (light.isPresent() || SETTING.contains(governor) || predicate != null);
     }
 

@@ -91,6 +91,10 @@ final class ContactParties {
             }
         }
         List<String> found = arguments.after(scene, to, SIDES);
+        if (found.isEmpty() && frame.predicate != null) {
+            // "Separate meetings followed with X and Y"
+            found = arguments.after(scene, frame.predicate.verb() + 1, SIDES);
+        }
         if (found.isEmpty() && scene.norm(0).equals("with") && frame.light.isPresent()) {
             // "With the ministers of A and B, X and Y, he held meetings as well"
             found = arguments.people(scene, 1, scene.nextVerb(0), Set.of("with", "of"));

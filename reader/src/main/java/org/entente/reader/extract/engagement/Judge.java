@@ -87,7 +87,11 @@ final class Judge {
     /** "Kenya and Rwanda signed ten agreements" tells of a contact; "the two signed a treaty in 1977" of its past. */
     private @Nullable String states(Candidate candidate, Set<String> sides) {
         boolean dated = candidate.when() != null && candidate.place() != null;
-        if (candidate.kind() == Type.CONFERENCE && dated && !candidate.parts().isEmpty()) {
+        boolean shared = candidate.rule().equals("noun summit");
+        if (candidate.kind() == Type.CONFERENCE
+                && dated
+                && !shared
+                && !candidate.parts().isEmpty()) {
             return null;
         }
         boolean vague = candidate.status() == Engagement.Status.PLANNED && candidate.when() == null;

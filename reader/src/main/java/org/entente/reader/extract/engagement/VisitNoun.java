@@ -94,7 +94,11 @@ final class VisitNoun extends NounFrame {
                 .filter(id -> !Objects.equals(place.country(), side(id)))
                 .toList();
         boolean fits = !who.isEmpty() && !Objects.equals(place.country(), side(who));
-        return fits ? List.of(who) : others.size() == 1 ? others : List.of();
+        List<String> here = Scene.actors(scene.mentions(0, noun.from())).stream()
+                .filter(this::person)
+                .filter(id -> side(id) != null && !Objects.equals(place.country(), side(id)))
+                .toList();
+        return here.size() == 1 ? here : fits ? List.of(who) : others.size() == 1 ? others : List.of();
     }
 
     private List<String> subject() {

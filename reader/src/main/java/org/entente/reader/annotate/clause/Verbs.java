@@ -1,0 +1,214 @@
+package org.entente.reader.annotate.clause;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.reader.lexicon.Inflection;
+import org.entente.reader.model.Mention;
+import org.entente.reader.model.Pos;
+import org.entente.reader.model.Token;
+
+/** Tells which words are the verbs of clauses, where the tagger does not know. */
+final class Verbs {
+    /** After these a word is a noun, whatever the tagger says: "his visit", "a working visit". */
+    private static final Set<String> NOMINAL = Set.of(
+            "the",
+            "a",
+            "an",
+            "his",
+            "her",
+            "its",
+            "their",
+            "this",
+            "these",
+            "official",
+            "state",
+            "working",
+            "courtesy");
+
+    private static final Set<String> CALENDAR = Set.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "today",
+            "yesterday",
+            ",");
+
+    private final Inflection inflection;
+
+    Verbs(Inflection inflection) {
+        this.inflection = inflection;
+    }
+
+    /**
+     * The tagger's word, but for a known past form right after a name or pronoun ("Lam thanked") and the linking "is"
+     * before an adjective ("was pleased", "is ready").
+     */
+    boolean verb(List<Token> tokens, int i, List<Mention> mentions) {
+        Token token = tokens.get(i);
+        // "Talks between", "Comrade X": at the start of a sentence only a participle is surely a verb; "high-ranking"
+        // is none
+        boolean opening = i == 0
+                && inflection.get(token.norm()).form() != Inflection.Form.ING
+                && !token.norm().endsWith("ed");
+        boolean compound =
+                i > 1 && tokens.get(i - 1).is("-") && !tokens.get(i - 2).is("co");
+        if (opening
+                || compound
+                || token.norm().startsWith("'")
+                || token.capital() && i > 0
+                || i > 0
+                        && (NOMINAL.contains(tokens.get(i - 1).norm())
+                                || tokens.get(i - 1).norm().startsWith("'"))) {
+            return false;
+        }
+        if (mentions.stream()
+                .anyMatch(m -> m.from() <= i
+                        && i < m.to()
+                        && m.kind() != Mention.Kind.GROUP
+                        && m.kind() != Mention.Kind.NOMINAL)) {
+            return false;
+        }
+        boolean described = i > 1
+                && token.norm().endsWith("s")
+                && (tokens.get(i - 1).pos() == Pos.ADJ
+                        || tokens.get(i - 1).pos() == Pos.NUM
+                        || tokens.get(i - 1).is("earlier"))
+                && (NOMINAL.contains(tokens.get(i - 2).norm())
+                        || tokens.get(i - 2).norm().startsWith("'"));
+        if (described) {
+            // "his earlier talks"
+            return false;
+        }
+        boolean prefix =
+                token.is("co") && i + 1 < tokens.size() && tokens.get(i + 1).is("-");
+        if (prefix) {
+            return false;
+        }
+        Optional<Inflection.Verb> known = inflection.find(token.norm());
+        boolean helps =
+                (Clauses.BE.contains(token.norm()) || Clauses.HAVE.contains(token.norm())) && !content(tokens, i + 1);
+        if (helps || gerund(tokens, i, mentions)) {
+            return false;
+        }
+        if (token.pos() == Pos.VERB) {
+            return true;
+        }
+        boolean past = known.filter(v -> v.form() == Inflection.Form.PAST || v.form() == Inflection.Form.PARTICIPLE)
+                .isPresent();
+        boolean perfect = i > 0 && Clauses.HAVE.contains(tokens.get(i - 1).norm()) && past;
+        boolean chairs = i > 1
+                && tokens.get(i - 1).is("-")
+                && tokens.get(i - 2).is("co")
+                && token.norm().startsWith("chair")
+                && (i < 3
+                        || tokens.get(i - 3).pos() != Pos.ADP
+                                && tokens.get(i - 3).pos() != Pos.DET);
+        boolean plain = known.filter(v -> v.form() == Inflection.Form.BASE).isPresent()
+                && token.pos() != Pos.ADP
+                && mentions.stream().anyMatch(m -> m.to() == i && m.kind() == Mention.Kind.GROUP);
+        // "they will deepen ties", tagged as an adjective
+        int before = i - 1;
+        while (before > 0 && tokens.get(before).pos() == Pos.ADV) {
+            before--;
+        }
+        boolean led = before >= 0
+                && Set.of("will", "would", "shall", "should", "must")
+                        .contains(tokens.get(before).norm())
+                && known.filter(v -> v.form() == Inflection.Form.BASE).isPresent()
+                && token.pos() != Pos.AUX;
+        if (perfect || chairs || plain || led) {
+            return true;
+        }
+        boolean linking = token.pos() == Pos.AUX || Clauses.BE.contains(token.norm());
+        if (linking && (Clauses.BE.contains(token.norm()) || Clauses.HAVE.contains(token.norm()))) {
+            return i + 1 < tokens.size() && content(tokens, i + 1);
+        }
+        int at = beforeDate(tokens, i);
+        return token.pos() != Pos.AUX
+                && !token.capital()
+                && mentions.stream().anyMatch(m -> m.to() == at && m.kind() != Mention.Kind.STATE)
+                && inflection
+                        .find(token.norm())
+                        .filter(v -> v.form() == Inflection.Form.PAST
+                                || v.form() == Inflection.Form.PRESENT && at == i && takes(tokens, i))
+                        .isPresent();
+    }
+
+    /** "the minister <em>plans</em> a stop", tagged as a noun. */
+    private static boolean takes(List<Token> tokens, int i) {
+        return i + 1 < tokens.size()
+                && (tokens.get(i + 1).pos() == Pos.DET || tokens.get(i + 1).is("to"));
+    }
+
+    static boolean calendar(List<Token> tokens, int i) {
+        return i < tokens.size()
+                && CALENDAR.contains(tokens.get(i).norm())
+                && !tokens.get(i).is(",");
+    }
+
+    /** Steps back over "on January 18", "today": "X on January 18 <em>exchanged</em> messages", tagged as an adjective. */
+    private static int beforeDate(List<Token> tokens, int verb) {
+        int at = verb;
+        while (at > 0
+                && (CALENDAR.contains(tokens.get(at - 1).norm())
+                        || tokens.get(at - 1).pos() == Pos.NUM)) {
+            at--;
+        }
+        return at < verb && at > 0 && tokens.get(at - 1).is("on") ? at - 1 : at;
+    }
+
+    /** "the 18th meeting of", "the Commission meeting,": a noun, unless somebody follows whom it takes. */
+    private static boolean gerund(List<Token> tokens, int i, List<Mention> mentions) {
+        if (!tokens.get(i).norm().endsWith("ing") || i == 0) {
+            return false;
+        }
+        boolean led =
+                switch (tokens.get(i - 1).pos()) {
+                    case DET, ADJ, NUM, NOUN, PROPN -> true;
+                    default -> false;
+                };
+        boolean takes = i + 1 < tokens.size()
+                && switch (tokens.get(i + 1).pos()) {
+                    case DET, PRON, PROPN, ADJ, PART, SCONJ -> true;
+                    default -> mentions.stream().anyMatch(m -> m.from() == i + 1);
+                };
+        boolean of = i + 1 < tokens.size() && tokens.get(i + 1).is("of");
+        return led && !takes && (of || tokens.get(i).norm().startsWith("meeting"));
+    }
+
+    /** After "is": not a verb form of the same group. */
+    private static boolean content(List<Token> tokens, int from) {
+        for (int i = from; i < Math.min(tokens.size(), from + 3); i++) {
+            switch (tokens.get(i).pos()) {
+                case VERB, AUX -> {
+                    return false;
+                }
+                case ADV, PART -> {}
+                default -> {
+                    boolean day = tokens.get(i).is("on") && calendar(tokens, i + 1);
+                    if (!day && !calendar(tokens, i)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return true;
+    }
+}
