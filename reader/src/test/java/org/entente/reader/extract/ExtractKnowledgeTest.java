@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ExtractKnowledgeTest {
     @ParameterizedTest
     @CsvSource({
+        "engagements, nouns, noun",
         "instruments, nouns, noun",
         "instruments, acts, act",
         "instruments, planned, form",
