@@ -68,7 +68,7 @@ final class Act {
         }
         if (person) {
             stage.saw(mention.actors());
-            if (mention.to() < tokens.size() && colon(mention)) {
+            if (mention.to() < tokens.size() && (colon(mention) || acting && words())) {
                 stage.speaks(mention.actors().get(0));
             }
             mention.actors().stream().filter(a -> !present.contains(a)).forEach(present::add);
@@ -97,6 +97,14 @@ final class Act {
             }
         }
         return false;
+    }
+
+    /** "Minister Doe, setting out for Paris, issued this <em>statement:</em>": words in the first person follow. */
+    private boolean words() {
+        int last = tokens.size() - 1;
+        return norm(last).equals(":")
+                && Set.of("statement", "remarks", "speech", "address", "message", "declaration")
+                        .contains(norm(last - 1));
     }
 
     boolean verb(int at) {
