@@ -89,6 +89,14 @@ final class HeaderLines implements Cut {
             return true;
         }
         DateLine date = DateLine.of(unsigned(line.text()), knowledge);
+        if (zone == Zone.FRONT
+                && date.clock()
+                && date.dates().isEmpty()
+                && date.rest().size() <= FEW
+                && !line.finished()) {
+            // "29 Sunbula 1399, 08:39 PM": a day of another calendar
+            return true;
+        }
         if (line.role() == Line.Role.HEADING || date.bare()) {
             return date.bare();
         }

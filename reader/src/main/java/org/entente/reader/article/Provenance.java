@@ -21,7 +21,7 @@ record Provenance(
         @Nullable Boolean monthFirst) {
     /** What parts the names of "Source: Xinhua Editor: desk 2024-07-03", "PTI | Mar 5" and "(Xinhua) 10:04". */
     private static final Pattern PART = Pattern.compile(
-            "[\\s,]*(?:[|()·•:]|\\s[-–—]\\s|\\d[\\d:./-]*|\\b(?i:source|editor|author|updated|published)\\b)+[\\s,]*");
+            "[\\s,]*(?:^-|[|()·•:]|\\s[-–—]\\s|\\d[\\d:./-]*|\\b(?i:source|editor|author|updated|published)\\b)+[\\s,]*");
 
     private static final int SHORT = 130;
     private static final Pattern HOST = Pattern.compile("^[a-z]+://([^/:]+)");
@@ -41,7 +41,9 @@ record Provenance(
             if (cut.reason().equals(SourceLines.REASON)) {
                 signatures.add(signature(cut.text()));
             }
-            boolean head = cut.reason().equals(HeaderLines.DATE) || cut.reason().equals(HeaderLines.BYLINE);
+            boolean head = cut.reason().equals(HeaderLines.DATE)
+                    || cut.reason().equals(HeaderLines.BYLINE)
+                    || cut.reason().equals(Tail.REASON);
             if (head && cut.text().length() < SHORT) {
                 signatures.addAll(List.of(PART.split(cut.text())));
             }

@@ -17,9 +17,24 @@ final class Repeats implements Cut {
     @Override
     public Cutting apply(Cutting lines) {
         Set<String> seen = new HashSet<>();
-        Cutting once = lines.without("repeat", (at, line) -> line.length() > 12 && !seen.add(Fold.fold(line.text())));
+        Cutting once = lines.without("repeat", (at, line) -> at == 0 && signed(lines.lines()))
+                .without("repeat", (at, line) -> line.length() > 12 && !seen.add(Fold.fold(line.text())));
         int letters = once.lines().stream().mapToInt(Line::length).sum();
         return once.lines().size() > FEW || letters > SMALL ? once : pieces(once.without("repeat", again()));
+    }
+
+    /** "Ministers meet-Xinhua" over "Ministers meet": the first is the page's own title, with its outlet. */
+    private static boolean signed(List<Line> lines) {
+        String first = lines.get(0).text();
+        for (int i = 1; i < Math.min(lines.size(), 4); i++) {
+            String line = lines.get(i).text();
+            if (line.length() > 12
+                    && first.startsWith(line)
+                    && first.substring(line.length()).matches("\\s?[-–—|•:].{2,60}")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Cutting pieces(Cutting lines) {

@@ -2,6 +2,8 @@ package org.entente.reader.article;
 
 /** Cuts the last words of a page under the report ("Comment", "Print"): a few words that are no sentence, no numbers. */
 final class Tail implements Cut {
+    static final String REASON = "tail";
+
     private static final int WORDS = 4;
 
     @Override
@@ -12,7 +14,7 @@ final class Tail implements Cut {
             end--;
         }
         int last = end;
-        return lines.without("tail", (at, line) -> at >= last);
+        return lines.without(REASON, (at, line) -> at >= last);
     }
 
     private static boolean leftover(Line line) {

@@ -133,6 +133,12 @@ record Candidate(
                 other, status, parts, inviter, when, place, sentence, background, definite, rule, evidence, sides);
     }
 
+    /** As told, but with no day of its own. */
+    Candidate undated() {
+        return new Candidate(
+                kind, status, parts, inviter, null, place, sentence, background, definite, rule, evidence, sides);
+    }
+
     Candidate as(Engagement.Status other) {
         return new Candidate(
                 kind, other, parts, inviter, when, place, sentence, background, definite, rule, evidence, sides);

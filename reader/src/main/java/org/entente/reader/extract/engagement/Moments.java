@@ -16,7 +16,21 @@ final class Moments {
     private static final List<String> NUMBERS =
             List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
     private static final Set<String> ENDS = Set.of(
-            "end", "ended", "ending", "concluded", "concluding", "wrapped", "left", "finished", "ends", "concludes");
+            "end",
+            "ended",
+            "ending",
+            "concluded",
+            "concluding",
+            "wrapped",
+            "left",
+            "finished",
+            "ends",
+            "concludes",
+            "return",
+            "returns",
+            "returned",
+            "wrapping",
+            "wraps");
     private static final Set<String> SAID = Set.of(
             "said",
             "says",
