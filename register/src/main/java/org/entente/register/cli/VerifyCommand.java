@@ -68,7 +68,8 @@ final class VerifyCommand implements Callable<Integer> {
         if (broken != null) {
             console.err()
                     .println("entente: entry " + broken.entry() + " " + broken.what() + "; the "
-                            + LedgerFile.entries(proof.entries()) + " before it stand");
+                            + LedgerFile.entries(proof.entries())
+                            + (proof.entries() == 1 ? " before it stands" : " before it stand"));
             return Main.NOTHING;
         }
         console.err().println(LedgerFile.entries(proof.entries()) + " whole; the last hash is " + proof.head());
