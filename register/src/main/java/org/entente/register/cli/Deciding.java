@@ -22,7 +22,7 @@ record Deciding(Store store, Clock clock, String author) {
     /** The words that an id, short or full, stands for. */
     Target target(String id) {
         Lines lines = store.lines();
-        return new Targets(lines)
+        return new Targets(lines, store.ledger())
                 .find(id)
                 .orElseThrow(() -> new NotFoundException("there is nothing in the register with the id " + id));
     }
@@ -30,7 +30,7 @@ record Deciding(Store store, Clock clock, String author) {
     /** The commitment and the evidence that a link's id joins; empty when it is no link's id. */
     List<Target> link(String id) {
         Lines lines = store.lines();
-        return new Targets(lines).link(id);
+        return new Targets(lines, store.ledger()).link(id);
     }
 
     /** Enters a decision and returns its number. */

@@ -3,8 +3,8 @@ package org.entente.register.fold;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.entente.register.line.DecisionLine;
+import org.entente.register.line.DecisionLine.Place;
 import org.entente.register.line.DecisionLine.Target;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,9 +15,9 @@ import tools.jackson.databind.node.ObjectNode;
  * A reading in the light of what people decided about its findings. The reading in the ledger stays as it is.
  *
  * @param reading what is left: rejected findings are gone, corrected ones have their new values
- * @param states how each decision, by its id, met the reading: {@code exact}, {@code fuzzy} or {@code orphan}
+ * @param decisions the same decisions, each with the places at which the reading has its words
  */
-record Amendment(String reading, Map<String, String> states) {
+record Amendment(String reading, List<DecisionLine> decisions) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** In which list of a reading the targets of a kind stand. */
@@ -25,7 +25,6 @@ record Amendment(String reading, Map<String, String> states) {
             Map.entry("person", "people"),
             Map.entry("body", "bodies"),
             Map.entry("event", "engagements"),
-            Map.entry("engagement", "engagements"),
             Map.entry("commitment", "commitments"),
             Map.entry("statement", "statements"),
             Map.entry("instrument", "instruments"),
@@ -36,78 +35,81 @@ record Amendment(String reading, Map<String, String> states) {
     /** @param decisions those in force about the reading's document, in the ledger's order */
     static Amendment of(String reading, String document, List<DecisionLine> decisions) {
         if (decisions.isEmpty()) {
-            return new Amendment(reading, Map.of());
+            return new Amendment(reading, List.of());
         }
         ObjectNode tree = (ObjectNode) JSON.readTree(reading);
-        Map<String, String> states = new TreeMap<>();
+        List<DecisionLine> met = new ArrayList<>();
         for (DecisionLine decision : decisions) {
-            List<String> met = new ArrayList<>();
-            for (Target target : decision.targets()) {
+            List<Place> places = new ArrayList<>(decision.places());
+            for (int i = 0; i < places.size(); i++) {
+                Target target = decision.targets().get(i);
                 if (target.document().equals(document)) {
-                    met.add(amend(tree, decision, target));
+                    places.set(i, amend(tree, decision, target));
                 }
             }
-            states.put(decision.id(), worst(met));
+            met.add(decision.at(places));
         }
-        return new Amendment(JSON.writeValueAsString(tree), states);
+        return new Amendment(JSON.writeValueAsString(tree), List.copyOf(met));
     }
 
-    private static String amend(ObjectNode tree, DecisionLine decision, Target target) {
+    /** Where a decision's words stand in a reading, which stays as it is. */
+    static DecisionLine locate(String reading, String document, DecisionLine decision) {
+        DecisionLine remark = new DecisionLine(
+                decision.id(),
+                "note",
+                decision.author(),
+                decision.at(),
+                decision.reason(),
+                decision.targets(),
+                decision.places(),
+                decision.value(),
+                decision.state());
+        return decision.at(
+                of(reading, document, List.of(remark)).decisions().get(0).places());
+    }
+
+    private static Place amend(ObjectNode tree, DecisionLine decision, Target target) {
+        Place place = Anchors.locate(tree.path("document").path("text").asString(""), target);
         String list = LISTS.get(target.kind());
-        if (list == null) {
-            return inText(tree, target);
+        if (list == null || place.state().equals(DecisionLine.ORPHAN)) {
+            return place;
         }
-        if (!(tree.get(list) instanceof ArrayNode items)) {
-            return "orphan";
+        Target moved =
+                new Target(target.document(), target.kind(), place.start(), place.end(), target.quote(), target.says());
+        Match best = Match.best(tree, list, moved);
+        if (best == null) {
+            return new Place(place.start(), place.end(), DecisionLine.ORPHAN);
         }
-        int best = -1;
-        int most = 0;
-        for (int i = 0; i < items.size(); i++) {
-            int shared = shared(items.get(i), target);
-            if (shared > most) {
-                best = i;
-                most = shared;
-            }
-        }
-        if (best < 0) {
-            return "orphan";
-        }
+        ArrayNode items = (ArrayNode) tree.get(list);
         if (decision.verb().equals("reject")) {
-            items.remove(best);
+            forget(tree, items.remove(best.index()).path("id").asString(""));
         } else if (decision.verb().equals("correct")) {
-            ObjectNode item = (ObjectNode) items.get(best);
+            ObjectNode item = (ObjectNode) items.get(best.index());
             JSON.readTree(decision.value()).properties().forEach(field -> item.set(field.getKey(), field.getValue()));
         }
-        return most == Integer.MAX_VALUE ? "exact" : "fuzzy";
+        return best.sure() ? place : new Place(best.start(), best.end(), DecisionLine.FUZZY);
     }
 
-    /** Code points that some quote of the finding and the target have in common. */
-    private static int shared(JsonNode item, Target target) {
-        int most = 0;
-        for (JsonNode quote : item.path("evidence")) {
-            int start = quote.path("start").asInt();
-            int end = quote.path("end").asInt();
-            if (start == target.start() && end == target.end()) {
-                return Integer.MAX_VALUE;
-            }
-            most = Math.max(most, Math.min(end, target.end()) - Math.max(start, target.start()));
+    /** Somebody who is none takes part in nothing and undertakes nothing. */
+    private static void forget(ObjectNode tree, String actor) {
+        for (JsonNode engagement : tree.path("engagements")) {
+            drop(engagement.path("participants"), actor);
         }
-        return most;
+        for (JsonNode commitment : tree.path("commitments")) {
+            drop(commitment.path("by"), actor);
+            drop(commitment.path("to"), actor);
+        }
     }
 
-    private static String inText(ObjectNode tree, Target target) {
-        String text = tree.path("document").path("text").asString("");
-        int length = text.codePointCount(0, text.length());
-        if (target.end() <= length) {
-            int start = text.offsetByCodePoints(0, target.start());
-            if (text.startsWith(target.quote(), start)) {
-                return "exact";
+    private static void drop(JsonNode list, String actor) {
+        if (list instanceof ArrayNode items) {
+            for (int i = items.size() - 1; i >= 0; i--) {
+                JsonNode item = items.get(i);
+                if (actor.equals(
+                        item.isString() ? item.asString() : item.path("actor").asString(""))) {
+                    items.remove(i);
+                }
             }
         }
-        return text.contains(target.quote()) ? "fuzzy" : "orphan";
-    }
-
-    private static String worst(List<String> states) {
-        return states.contains("orphan") ? "orphan" : states.contains("fuzzy") ? "fuzzy" : "exact";
     }
 }

@@ -3,6 +3,7 @@ package org.entente.register.fold;
 import java.util.List;
 import org.entente.register.ledger.LineBook;
 import org.entente.register.line.DecisionLine;
+import org.entente.register.line.DecisionLine.Target;
 import org.entente.register.line.LineType;
 import org.entente.register.line.ReviewLine;
 
@@ -13,30 +14,30 @@ final class Decided {
     /** Decisions about a document that nobody has undone, in the ledger's order. */
     static List<DecisionLine> list(String document, LineBook book) {
         return Pages.all(LineType.DECISIONS, book, "document:" + document).stream()
-                .filter(decision -> !decision.state().equals("undone"))
+                .filter(decision -> !decision.state().equals(DecisionLine.UNDONE))
                 .toList();
     }
 
-    /** Keeps how the decisions met a reading; those whose words are gone or moved are shown to people. */
-    static void settle(List<DecisionLine> decisions, Amendment amendment, String document, LineBook book) {
-        for (DecisionLine decision : decisions) {
-            String state = amendment.states().getOrDefault(decision.id(), decision.state());
-            LineType.DECISIONS.put(book, decision.in(state));
-            if (!state.equals("exact")) {
-                String reason = state.equals("orphan")
-                        ? "the words that this decision is about are not found any more"
-                        : "the words that this decision is about have moved";
-                LineType.REVIEWS.put(
-                        book,
-                        new ReviewLine(
-                                "decision:" + decision.id() + ":" + document,
-                                "decision",
-                                decision.id(),
-                                "",
-                                0,
-                                reason,
-                                document));
+    /** Keeps a decision; where its words are gone or moved, that is shown to people. */
+    static void put(DecisionLine decision, LineBook book) {
+        LineType.DECISIONS.put(book, decision);
+        for (int i = 0; i < decision.targets().size(); i++) {
+            Target target = decision.targets().get(i);
+            String id = "decision:" + decision.id() + ":" + i;
+            String state = decision.state().equals(DecisionLine.UNDONE)
+                    ? DecisionLine.UNDONE
+                    : decision.places().get(i).state();
+            switch (state) {
+                case DecisionLine.ORPHAN -> LineType.REVIEWS.put(book, review(id, decision, target, "are gone"));
+                case DecisionLine.FUZZY -> LineType.REVIEWS.put(book, review(id, decision, target, "have moved"));
+                default -> LineType.REVIEWS.remove(book, id);
             }
         }
+    }
+
+    private static ReviewLine review(String id, DecisionLine decision, Target target, String what) {
+        String reason = "entry " + decision.number() + " (" + decision.verb() + "): its words " + what + ": \""
+                + target.quote() + '"';
+        return new ReviewLine(id, "decision", decision.id(), "", 0, reason, target.document());
     }
 }

@@ -8,11 +8,11 @@ import org.entente.register.ledger.Entry;
 import org.entente.register.ledger.Ledger;
 import org.entente.register.ledger.LineBook;
 import org.entente.register.line.DecisionLine;
+import org.entente.register.line.DecisionLine.Place;
 import org.entente.register.line.DecisionLine.Target;
 import org.entente.register.line.LineType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Enters what people decide. */
 final class Decisions {
@@ -26,45 +26,67 @@ final class Decisions {
 
     void enter(Entry entry, String body, Ledger ledger, LineBook book) {
         JsonNode tree = JSON.readTree(body);
-        String verb = tree.path("verb").asString("");
+        JsonNode value = tree.path("value");
+        Sources sources = new Sources(ledger, book);
+        DecisionLine decision = located(decision(entry, tree), sources);
+        Decided.put(decision, book);
+        switch (decision.verb()) {
+            case "undo" -> undo(value.path("entry").asLong(), ledger, book);
+            case "reject", "correct" -> documents(decision).forEach(document -> again(document, sources, book));
+            case "enter" -> readings.enter(entry.number(), Sources.byHand(entry, value), book);
+            default -> readings.tie(decision, book);
+        }
+    }
+
+    private static DecisionLine decision(Entry entry, JsonNode tree) {
         List<Target> targets = tree.path("targets")
                 .valueStream()
                 .map(target -> JSON.treeToValue(target, Target.class))
                 .toList();
         JsonNode value = tree.path("value");
-        DecisionLine decision = new DecisionLine(
+        return new DecisionLine(
                 DecisionLine.id(entry.number()),
-                verb,
+                tree.path("verb").asString(""),
                 entry.author(),
                 entry.at(),
                 entry.reason(),
                 targets,
+                targets.stream()
+                        .map(t -> new Place(t.start(), t.end(), DecisionLine.ORPHAN))
+                        .toList(),
                 value.isMissingNode() ? "{}" : value.toString(),
-                "exact");
-        LineType.DECISIONS.put(book, decision);
-        switch (verb) {
-            case "undo" -> undo(value.path("entry").asLong(), ledger, book);
-            case "accept", "reject", "correct" ->
-                documents(decision).forEach(document -> again(document, ledger, book));
-            case "enter" -> readings.enter(entry.number(), byHand(entry, value), book);
-            default -> readings.tie(decision, book);
+                targets.isEmpty() ? DecisionLine.EXACT : DecisionLine.ORPHAN);
+    }
+
+    /** The decision with the places of its words in the readings in force. */
+    private static DecisionLine located(DecisionLine decision, Sources sources) {
+        DecisionLine located = decision;
+        for (String document : documents(decision)) {
+            Optional<Sources.Source> source = sources.find(document);
+            if (source.isPresent()) {
+                located = Amendment.locate(source.get().reading(), document, located);
+            }
         }
+        return located;
     }
 
     private void undo(long number, Ledger ledger, LineBook book) {
-        Optional<DecisionLine> found = LineType.DECISIONS.find(book, DecisionLine.id(number));
+        Optional<DecisionLine> found = LineType.DECISIONS
+                .find(book, DecisionLine.id(number))
+                .filter(decision -> !decision.state().equals(DecisionLine.UNDONE));
         if (found.isEmpty()) {
             return;
         }
-        DecisionLine undone = found.get().in("undone");
-        LineType.DECISIONS.put(book, undone);
-        if (undone.verb().equals("undo")) {
-            redo(JSON.readTree(undone.value()).path("entry").asLong(), ledger, book);
-        } else if (undone.verb().equals("enter")) {
-            readings.withdraw(Manual.document(number), book);
-        } else {
-            readings.untie(undone, book);
-            documents(undone).forEach(document -> again(document, ledger, book));
+        DecisionLine undone = found.get();
+        Decided.put(undone.undone(), book);
+        switch (undone.verb()) {
+            case "undo" -> redo(JSON.readTree(undone.value()).path("entry").asLong(), ledger, book);
+            case "enter" -> readings.withdraw(Manual.document(number), book);
+            case "merge" -> readings.untie(undone, book);
+            case "accept", "note", "confirm" -> {
+                // these change nothing but the decision itself
+            }
+            default -> documents(undone).forEach(document -> again(document, new Sources(ledger, book), book));
         }
     }
 
@@ -77,32 +99,8 @@ final class Decisions {
         return decision.targets().stream().map(Target::document).distinct().toList();
     }
 
-    /** Folds a document's last reading again. */
-    private void again(String document, Ledger ledger, LineBook book) {
-        Optional<Long> number = Manual.number(document);
-        if (number.isPresent()) {
-            Entry entry = ledger.get(number.get());
-            JsonNode value =
-                    JSON.readTree(new String(ledger.body(entry), UTF_8)).path("value");
-            readings.enter(entry.number(), byHand(entry, value), book);
-        } else {
-            ledger.findLast(Entry.Kind.READING, document)
-                    .ifPresent(entry -> readings.enter(entry.number(), new String(ledger.body(entry), UTF_8), book));
-        }
-    }
-
-    /** What somebody entered by hand has the shape of a reading; its source note is its text. */
-    private static String byHand(Entry entry, JsonNode value) {
-        ObjectNode reading = JSON.createObjectNode();
-        reading.put("schema", "entente/reading/1");
-        reading.put("reader", "by hand");
-        ObjectNode document = reading.putObject("document");
-        document.put("id", Manual.document(entry.number()));
-        document.put("uri", Manual.document(entry.number()));
-        document.put("outlet", entry.author());
-        document.put("text", entry.reason());
-        document.putObject("published").put("edtf", entry.at().substring(0, 10)).put("basis", "day of entry");
-        value.properties().forEach(field -> reading.set(field.getKey(), field.getValue()));
-        return reading.toString();
+    /** Folds a document's reading again. */
+    private void again(String document, Sources sources, LineBook book) {
+        sources.find(document).ifPresent(source -> readings.enter(source.number(), source.reading(), book));
     }
 }

@@ -1,9 +1,11 @@
 package org.entente.register.fold;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import org.entente.reader.resolve.event.Event;
 import org.entente.reader.resolve.event.EventFold;
@@ -35,8 +37,7 @@ record Gathering(EventFold fold) {
         List<EventLine.Telling> tellings =
                 reports.stream().map(Gathering::telling).toList();
         LineType.EVENTS.put(
-                book,
-                new EventLine(event, when(event, reports), List.copyOf(sides), umbrella(reports, book), tellings));
+                book, new EventLine(event, when(event, reports), List.copyOf(sides), umbrella(reports), tellings));
         for (String pair : Pairs.of(List.copyOf(sides))) {
             if (LineType.RELATIONS.find(book, pair).isEmpty()) {
                 LineType.RELATIONS.put(book, new RelationLine(pair, List.of(pair.split("\\|"))));
@@ -69,45 +70,28 @@ record Gathering(EventFold fold) {
                 .orElse(event.start());
     }
 
-    /** The event of the visit that some report makes this one a part of. */
-    private static @Nullable String umbrella(List<ReportLine> reports, LineBook book) {
+    /** The report of the visit that some report makes this one a part of. */
+    private static @Nullable String umbrella(List<ReportLine> reports) {
         return reports.stream()
                 .map(r -> r.report().partOf())
                 .filter(Objects::nonNull)
-                .flatMap(report -> LineType.REPORTS.find(book, report).stream())
-                .map(ReportLine::event)
-                .filter(event -> !event.equals(reports.get(0).event()))
                 .findFirst()
                 .orElse(null);
     }
 
-    /** Gives every report of this event to the one that it is now taken to be of. */
-    void settle(String event, LineBook book) {
-        for (ReportLine line : Pages.all(LineType.REPORTS, book, "event:" + event)) {
-            String now = Aliases.of(line.cluster(), book);
-            if (!now.equals(line.event())) {
-                place(line, line.cluster(), now, book);
+    /** Gives every report of these clusters to the event that it is now taken to be of. */
+    void settle(Collection<String> clusters, LineBook book) {
+        Set<String> changed = new TreeSet<>();
+        for (String cluster : new TreeSet<>(clusters)) {
+            String now = Aliases.of(cluster, book);
+            for (ReportLine line : Pages.all(LineType.REPORTS, book, "cluster:" + cluster)) {
+                if (!now.equals(line.event())) {
+                    LineType.REPORTS.put(book, line.of(cluster, now));
+                    changed.add(line.event());
+                    changed.add(now);
+                }
             }
         }
-    }
-
-    void place(ReportLine line, String cluster, String event, LineBook book) {
-        LineType.REPORTS.put(
-                book,
-                new ReportLine(
-                        line.report(),
-                        line.uri(),
-                        line.engagement(),
-                        line.when(),
-                        line.wording(),
-                        line.confidence(),
-                        cluster,
-                        event,
-                        line.score(),
-                        line.reason(),
-                        line.lookups(),
-                        line.cited()));
-        gather(line.event(), book);
-        gather(event, book);
+        changed.forEach(event -> gather(event, book));
     }
 }

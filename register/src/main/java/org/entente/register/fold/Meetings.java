@@ -1,6 +1,7 @@
 package org.entente.register.fold;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,9 +10,7 @@ import java.util.Set;
 import org.entente.reader.exchange.ExchangedReading.Day;
 import org.entente.reader.exchange.ExchangedReading.Engagement;
 import org.entente.reader.exchange.ExchangedReading.Participant;
-import org.entente.reader.lexicon.KnowledgeFiles;
 import org.entente.reader.model.Judgement;
-import org.entente.reader.resolve.event.EventFold;
 import org.entente.reader.resolve.event.Events;
 import org.entente.reader.resolve.event.KnownEvent;
 import org.entente.reader.resolve.event.Party;
@@ -29,13 +28,15 @@ import org.jspecify.annotations.Nullable;
 /** Which events a document reports. */
 final class Meetings {
     private static final int CANDIDATES = 40;
+    /** Events that are known are told from the reports of the document, whose ids may be the same after a new reading. */
+    private static final String KNOWN = "known:";
 
     private final Events events;
     private final Gathering gathering;
 
-    Meetings(KnowledgeFiles knowledge) {
-        events = new Events(knowledge);
-        gathering = new Gathering(new EventFold(knowledge));
+    Meetings(Events events, Gathering gathering) {
+        this.events = events;
+        this.gathering = gathering;
     }
 
     void enter(Page page, Cast cast, LineBook book) {
@@ -44,8 +45,11 @@ final class Meetings {
                 engagements.stream().map(e -> report(page, e, cast)).toList());
         List<Judgement> judgements = events.judge(reports, candidates(reports, book));
         Set<String> changed = new LinkedHashSet<>();
+        Map<String, String> opened = new HashMap<>();
         for (int i = 0; i < reports.size(); i++) {
-            ReportLine line = line(page, engagements.get(i), reports.get(i), judgements.get(i), book);
+            String cluster = cluster(reports.get(i), judgements.get(i), opened, book);
+            opened.put(reports.get(i).id(), cluster);
+            ReportLine line = line(page, engagements.get(i), reports.get(i), judgements.get(i), cluster, book);
             LineType.REPORTS.put(book, line);
             changed.add(line.event());
             review(line, judgements.get(i), book);
@@ -53,9 +57,32 @@ final class Meetings {
         changed.forEach(event -> gathering.gather(event, book));
     }
 
-    private ReportLine line(Page page, Engagement engagement, Report report, Judgement judgement, LineBook book) {
-        boolean same = judgement.verdict() == Judgement.Verdict.SAME && judgement.id() != null;
-        String cluster = same && judgement.id() != null ? judgement.id() : report.id();
+    /** @param opened by which ids the document's reports before this one are known */
+    private String cluster(Report report, Judgement judgement, Map<String, String> opened, LineBook book) {
+        String id = judgement.id();
+        if (judgement.verdict() != Judgement.Verdict.SAME || id == null) {
+            return Aliases.fresh(report.id(), LineType.REPORTS, book);
+        }
+        if (!id.startsWith(KNOWN)) {
+            return opened.getOrDefault(id, id);
+        }
+        String same = id.substring(KNOWN.length());
+        List<String> merged = Aliases.together(same, book);
+        if (merged.size() > 1) {
+            // which of those merged by hand it would be without the merging
+            Judgement closer = events.judge(
+                    report,
+                    merged.stream().map(c -> known(c, "cluster:" + c, book)).toList());
+            String closest = closer.id();
+            return closer.verdict() == Judgement.Verdict.SAME && closest != null
+                    ? closest.substring(KNOWN.length())
+                    : same;
+        }
+        return same;
+    }
+
+    private ReportLine line(
+            Page page, Engagement engagement, Report report, Judgement judgement, String cluster, LineBook book) {
         Day when = engagement.when();
         return new ReportLine(
                 report,
@@ -80,7 +107,7 @@ final class Meetings {
                             "event:" + line.id(),
                             "event",
                             line.id(),
-                            judgement.id(),
+                            judgement.id().replaceFirst("^" + KNOWN, ""),
                             judgement.score(),
                             judgement.reason(),
                             line.report().document()));
@@ -94,15 +121,16 @@ final class Meetings {
                 LineType.REPORTS.list(book, "lookup:" + key, Slice.last(CANDIDATES)).stream()
                         .map(ReportLine::event)
                         .distinct()
-                        .forEach(event -> found.computeIfAbsent(event, id -> known(id, book)));
+                        .filter(event -> !Aliases.splitByHand(event, book))
+                        .forEach(event -> found.computeIfAbsent(event, id -> known(id, "event:" + id, book)));
             }
         }
         return List.copyOf(found.values());
     }
 
-    private KnownEvent known(String event, LineBook book) {
-        KnownEvent known = new KnownEvent(event, List.of());
-        for (ReportLine line : LineType.REPORTS.list(book, "event:" + event, Slice.first(CANDIDATES))) {
+    private KnownEvent known(String event, String key, LineBook book) {
+        KnownEvent known = new KnownEvent(KNOWN + event, List.of());
+        for (ReportLine line : LineType.REPORTS.list(book, key, Slice.first(CANDIDATES))) {
             known = events.with(known, line.report());
         }
         return known;
@@ -156,21 +184,29 @@ final class Meetings {
         for (DecisionLine.Target target : decision.targets()) {
             Anchors.find(LineType.REPORTS, target, book, Meetings::cited).ifPresent(targets::add);
         }
-        if (decision.verb().equals("split")) {
-            targets.forEach(line -> {
-                String cluster = "split:" + decision.id() + ":" + line.id();
-                gathering.place(line, cluster, Aliases.of(cluster, book), book);
-            });
-        } else if (targets.size() == decision.targets().size()) {
-            for (ReportLine other : targets.subList(1, targets.size())) {
-                Aliases.put(other.event(), targets.get(0).event(), decision, book);
-                gathering.settle(other.event(), book);
+        if (targets.size() < decision.targets().size()) {
+            return;
+        }
+        Set<String> clusters = new LinkedHashSet<>();
+        for (int i = 0; i < targets.size(); i++) {
+            ReportLine line = targets.get(i);
+            clusters.add(line.cluster());
+            if (decision.verb().equals("split")) {
+                String own = Aliases.split(decision, i);
+                clusters.add(own);
+                LineType.REPORTS.put(book, line.of(own, line.event()));
+            } else {
+                Aliases.decide(decision, i, targets.get(0).cluster(), line.cluster(), book);
             }
         }
+        gathering.settle(clusters, book);
     }
 
     void untie(DecisionLine decision, LineBook book) {
-        Aliases.remove(decision, book).forEach(event -> gathering.settle(event, book));
+        List<String> tied = Aliases.remove("decision:" + decision.number(), book);
+        Set<String> clusters = new LinkedHashSet<>();
+        tied.forEach(id -> clusters.addAll(Aliases.together(id, book)));
+        gathering.settle(clusters, book);
     }
 
     private static @Nullable Cited cited(ReportLine line) {

@@ -1,11 +1,13 @@
 package org.entente.register.fold;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.entente.reader.exchange.ExchangedReading.Body;
 import org.entente.reader.exchange.ExchangedReading.Person;
 import org.entente.reader.lexicon.Fold;
@@ -32,17 +34,20 @@ final class People {
 
     private final Actors actors;
     private final Persons persons;
+    private final Renaming renaming;
 
-    People(KnowledgeFiles knowledge) {
-        actors = new Actors(knowledge);
-        persons = new Persons(actors, new Memberships(knowledge));
+    People(KnowledgeFiles knowledge, Renaming renaming) {
+        this.actors = new Actors(knowledge);
+        this.persons = new Persons(actors, new Memberships(knowledge));
+        this.renaming = renaming;
     }
 
     Cast enter(Page page, LineBook book) {
         Map<String, PartyLine> parties = new LinkedHashMap<>();
         Map<String, Boolean> human = new LinkedHashMap<>();
+        page.reading().people().forEach(person -> enter(page, person, book));
         for (Person person : page.reading().people()) {
-            ProfileLine line = enter(page, person, book);
+            ProfileLine line = LineType.PROFILES.get(book, page.id(person.id()));
             parties.put(person.id(), new PartyLine(line.person(), person.name(), person.country()));
             human.put(person.id(), true);
         }
@@ -55,11 +60,14 @@ final class People {
         return new Cast(parties, human);
     }
 
-    private ProfileLine enter(Page page, Person person, LineBook book) {
+    private void enter(Page page, Person person, LineBook book) {
         Profile profile = profile(page, person);
-        Judgement judgement = actors.judge(profile, candidates(profile, book));
-        String cluster =
-                judgement.verdict() == Judgement.Verdict.SAME && judgement.id() != null ? judgement.id() : profile.id();
+        List<Known> all = candidates(profile, book);
+        List<Known> candidates = all.stream()
+                .filter(known -> !Aliases.splitByHand(known.id(), book))
+                .toList();
+        Judgement judgement = actors.judge(profile, candidates);
+        String cluster = cluster(profile, judgement, book);
         ProfileLine line = new ProfileLine(
                 profile,
                 page.document(),
@@ -73,19 +81,63 @@ final class People {
                         : page.cited(person.evidence().get(0)));
         LineType.PROFILES.put(book, line);
         persons.add(line, book);
-        if (judgement.verdict() == Judgement.Verdict.DOUBTFUL && judgement.id() != null) {
+        review(line, judgement, book);
+        if (candidates.size() < all.size() && judgement.verdict() != Judgement.Verdict.DOUBTFUL) {
+            // a namesake whom somebody split off: a rule cannot tell which of the two is meant
+            List<Known> apart =
+                    all.stream().filter(k -> !candidates.contains(k)).toList();
+            review(line, actors.judge(profile, apart), book);
+        }
+        join(line, candidates, book);
+    }
+
+    private static void review(ProfileLine line, Judgement judgement, LineBook book) {
+        String other = judgement.id();
+        if (other != null && !other.equals(line.person())) {
             LineType.REVIEWS.put(
                     book,
                     new ReviewLine(
-                            "person:" + profile.id(),
+                            "person:" + line.id(),
                             "person",
-                            profile.id(),
-                            judgement.id(),
+                            line.id(),
+                            other,
                             judgement.score(),
                             judgement.reason(),
-                            page.document()));
+                            line.document()));
         }
-        return line;
+    }
+
+    private String cluster(Profile profile, Judgement judgement, LineBook book) {
+        String same = judgement.id();
+        if (judgement.verdict() != Judgement.Verdict.SAME || same == null) {
+            return Aliases.fresh(profile.id(), LineType.PROFILES, book);
+        }
+        List<String> merged = Aliases.together(same, book);
+        if (merged.size() > 1) {
+            // which of those merged it would be without the merging
+            Judgement closer = actors.judge(
+                    profile, merged.stream().map(id -> persons.known(id, book)).toList());
+            String id = closer.id();
+            return closer.verdict() == Judgement.Verdict.SAME && id != null ? id : same;
+        }
+        return same;
+    }
+
+    /** One more profile may show that two who were kept apart are one: "Lam" seen before "To Lam, President". */
+    private void join(ProfileLine line, List<Known> candidates, LineBook book) {
+        if (candidates.stream().allMatch(known -> known.id().equals(line.person()))) {
+            return;
+        }
+        PersonLine person = LineType.PEOPLE.get(book, line.person());
+        Judgement judgement = actors.judge(new Known(person.id(), person.sample()), candidates);
+        String same = judgement.id();
+        if (judgement.verdict() != Judgement.Verdict.SAME || same == null) {
+            return;
+        }
+        PersonLine other = LineType.PEOPLE.get(book, same);
+        boolean more = person.documents() > other.documents();
+        Aliases.find(line, more ? person.id() : other.id(), more ? other.id() : person.id(), judgement, book);
+        settle(Aliases.together(line.cluster(), book), book);
     }
 
     private List<Known> candidates(Profile profile, LineBook book) {
@@ -107,6 +159,9 @@ final class People {
     }
 
     void withdraw(String document, LineBook book) {
+        Set<String> tied = new LinkedHashSet<>();
+        Aliases.remove("document:" + document, book).forEach(id -> tied.addAll(Aliases.together(id, book)));
+        settle(tied, book);
         Set<String> changed = new LinkedHashSet<>();
         for (ProfileLine line : Pages.all(LineType.PROFILES, book, "document:" + document)) {
             changed.add(line.person());
@@ -121,46 +176,44 @@ final class People {
         for (DecisionLine.Target target : decision.targets()) {
             Anchors.find(LineType.PROFILES, target, book, ProfileLine::cited).ifPresent(targets::add);
         }
-        if (decision.verb().equals("split")) {
-            targets.forEach(line -> {
-                String cluster = "split:" + decision.id() + ":" + line.id();
-                place(line, cluster, Aliases.of(cluster, book), book);
-            });
-        } else if (targets.size() == decision.targets().size()) {
-            for (ProfileLine other : targets.subList(1, targets.size())) {
-                Aliases.put(other.person(), targets.get(0).person(), decision, book);
-                settle(other.person(), book);
+        if (targets.size() < decision.targets().size()) {
+            return;
+        }
+        Set<String> clusters = new LinkedHashSet<>();
+        for (int i = 0; i < targets.size(); i++) {
+            ProfileLine line = targets.get(i);
+            clusters.add(line.cluster());
+            if (decision.verb().equals("split")) {
+                String own = Aliases.split(decision, i);
+                clusters.add(own);
+                LineType.PROFILES.put(book, line.of(own, line.person()));
+            } else {
+                Aliases.decide(decision, i, targets.get(0).cluster(), line.cluster(), book);
             }
         }
+        settle(clusters, book);
     }
 
     void untie(DecisionLine decision, LineBook book) {
-        Aliases.remove(decision, book).forEach(person -> settle(person, book));
+        Set<String> tied = new LinkedHashSet<>();
+        Aliases.remove("decision:" + decision.number(), book).forEach(id -> tied.addAll(Aliases.together(id, book)));
+        settle(tied, book);
     }
 
-    /** Gives every document's person of this one to whom it is now taken to be. */
-    private void settle(String person, LineBook book) {
-        for (ProfileLine line : Pages.all(LineType.PROFILES, book, "person:" + person)) {
-            String now = Aliases.of(line.cluster(), book);
-            if (!now.equals(line.person())) {
-                place(line, line.cluster(), now, book);
+    /** Gives every profile of these clusters to whom it is now taken to show. */
+    private void settle(Collection<String> clusters, LineBook book) {
+        Set<String> changed = new TreeSet<>();
+        for (String cluster : new TreeSet<>(clusters)) {
+            String now = Aliases.of(cluster, book);
+            for (ProfileLine line : Pages.all(LineType.PROFILES, book, "cluster:" + cluster)) {
+                if (!now.equals(line.person())) {
+                    LineType.PROFILES.put(book, line.of(cluster, now));
+                    renaming.rename(line.document(), line.person(), now, book);
+                    changed.add(line.person());
+                    changed.add(now);
+                }
             }
         }
-    }
-
-    private void place(ProfileLine line, String cluster, String person, LineBook book) {
-        LineType.PROFILES.put(
-                book,
-                new ProfileLine(
-                        line.profile(),
-                        line.document(),
-                        line.uri(),
-                        cluster,
-                        person,
-                        line.score(),
-                        line.reason(),
-                        line.cited()));
-        persons.gather(line.person(), book);
-        persons.gather(person, book);
+        changed.forEach(person -> persons.gather(person, book));
     }
 }

@@ -9,6 +9,7 @@ import org.entente.reader.resolve.actor.Known;
 import org.entente.reader.resolve.actor.Memberships;
 import org.entente.reader.resolve.actor.Profile;
 import org.entente.register.ledger.LineBook;
+import org.entente.register.ledger.Slice;
 import org.entente.register.line.LineType;
 import org.entente.register.line.PersonLine;
 import org.entente.register.line.ProfileLine;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Keeps each person's line true to the profiles that are theirs. */
 record Persons(Actors actors, Memberships memberships) {
     private static final int NAMES = 24;
+    private static final int CLUSTER = 40;
 
     /** One more document shows the person: what is kept grows by that much and no more. */
     void add(ProfileLine line, LineBook book) {
@@ -35,6 +37,15 @@ record Persons(Actors actors, Memberships memberships) {
         } else {
             LineType.PEOPLE.put(book, line);
         }
+    }
+
+    /** A cluster as rules made it, before it was merged with others. */
+    Known known(String cluster, LineBook book) {
+        Known known = new Known(cluster, List.of());
+        for (ProfileLine line : LineType.PROFILES.list(book, "cluster:" + cluster, Slice.first(CLUSTER))) {
+            known = actors.with(known, line.profile());
+        }
+        return known;
     }
 
     private PersonLine with(@Nullable PersonLine before, String id, Profile profile) {

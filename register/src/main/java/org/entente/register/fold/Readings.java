@@ -4,6 +4,8 @@ import java.util.List;
 import org.entente.reader.exchange.ExchangedReading;
 import org.entente.reader.exchange.ReadingParser;
 import org.entente.reader.lexicon.KnowledgeFiles;
+import org.entente.reader.resolve.event.EventFold;
+import org.entente.reader.resolve.event.Events;
 import org.entente.register.ledger.LineBook;
 import org.entente.register.line.DecisionLine;
 import org.entente.register.line.DocumentLine;
@@ -20,19 +22,23 @@ final class Readings {
     private final Papers papers = new Papers();
 
     Readings(KnowledgeFiles knowledge) {
-        people = new People(knowledge);
-        meetings = new Meetings(knowledge);
+        Events events = new Events(knowledge);
+        Gathering gathering = new Gathering(new EventFold(knowledge));
+        people = new People(knowledge, new Renaming(events, gathering));
+        meetings = new Meetings(events, gathering);
         undertakings = new Undertakings(knowledge);
     }
 
     /** @param entry number of the reading in the ledger */
     void enter(long entry, String line, LineBook book) {
-        String document = parser.parse(line).document().id();
-        withdraw(document, book);
+        ExchangedReading reading = parser.parse(line);
+        String document = reading.document().id();
         List<DecisionLine> decided = Decided.list(document, book);
+        decided.forEach(decision -> untie(decision, book));
+        withdraw(document, book);
         Amendment amendment = Amendment.of(line, document, decided);
-        Decided.settle(decided, amendment, document, book);
-        Page page = Page.of(parser.parse(amendment.reading()));
+        amendment.decisions().forEach(decision -> Decided.put(decision, book));
+        Page page = Page.of(decided.isEmpty() ? reading : parser.parse(amendment.reading()));
         LineType.DOCUMENTS.put(book, document(page, entry));
         for (String pair : Pairs.of(page.sides())) {
             if (LineType.RELATIONS.find(book, pair).isEmpty()) {
@@ -43,7 +49,7 @@ final class Readings {
         meetings.enter(page, cast, book);
         undertakings.enter(page, cast, book);
         papers.enter(page, book);
-        decided.forEach(decision -> tie(decision, book));
+        amendment.decisions().forEach(decision -> tie(decision, book));
     }
 
     /** Takes away every line that rests on the document. */
@@ -59,27 +65,39 @@ final class Readings {
         }
     }
 
-    /** Does again what a decision says of lines across documents: merges, splits and links. */
+    /** Does what a decision says of lines across documents: merges, splits and links. Where its words are gone, nothing. */
     void tie(DecisionLine decision, LineBook book) {
+        if (decision.state().equals(DecisionLine.ORPHAN)) {
+            return;
+        }
         switch (decision.verb()) {
             case "merge", "split" -> {
-                if (decision.targets().get(0).kind().equals("person")) {
-                    people.tie(decision, book);
+                if (ofPeople(decision)) {
+                    people.tie(decision.standing(), book);
                 } else {
-                    meetings.tie(decision, book);
+                    meetings.tie(decision.standing(), book);
                 }
             }
-            case "link", "unlink" -> undertakings.tie(decision, book);
+            case "link", "unlink" -> undertakings.tie(decision.standing(), book);
             default -> {
                 // what it says of one document stands in the amended reading
             }
         }
     }
 
-    /** Takes back what {@link #tie} did. */
+    /** Takes back what {@link #tie} merged. */
     void untie(DecisionLine decision, LineBook book) {
-        people.untie(decision, book);
-        meetings.untie(decision, book);
+        if (decision.verb().equals("merge")) {
+            if (ofPeople(decision)) {
+                people.untie(decision, book);
+            } else {
+                meetings.untie(decision, book);
+            }
+        }
+    }
+
+    private static boolean ofPeople(DecisionLine decision) {
+        return decision.targets().stream().allMatch(target -> target.kind().equals("person"));
     }
 
     private static DocumentLine document(Page page, long entry) {

@@ -52,11 +52,11 @@ final class Undertakings {
     private CommitmentLine line(Page page, Commitment commitment, Cast cast, LineBook book) {
         List<PartyLine> by = cast.list(commitment.by());
         List<PartyLine> to = cast.list(commitment.to());
-        String event = commitment.engagement() == null
+        String report = commitment.engagement() == null
                 ? null
                 : LineType.REPORTS
                         .find(book, page.id(commitment.engagement()))
-                        .map(ReportLine::event)
+                        .map(ReportLine::id)
                         .orElse(null);
         Topic topic = follow.topic(commitment.what());
         return new CommitmentLine(
@@ -74,7 +74,7 @@ final class Undertakings {
                 page.day() == null ? "" : page.day(),
                 commitment.due() == null ? null : commitment.due().edtf(),
                 commitment.due() == null ? null : commitment.due().latest(),
-                event,
+                report,
                 commitment.repeats() == null ? null : page.id(commitment.repeats()),
                 status(List.of(), topic.verifiable()),
                 0,

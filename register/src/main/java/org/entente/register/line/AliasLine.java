@@ -1,15 +1,22 @@
 package org.entente.register.line;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A person or event that somebody merged into another.
+ * Two persons, or two events, that are taken to be one: because somebody decided so, or because a rule found it out
+ * once more was known. What was told of each stays as it is, so that it can be taken back.
  *
- * @param id of the one merged
- * @param into id of the other
- * @param decision number of the entry that did so
+ * @param id {@code decision:}… or {@code rule:}…; those of decisions come first
+ * @param into the one whose id both bear now
+ * @param from the other
+ * @param decision number of the entry that said so; 0 for a rule
+ * @param document whose reading gave the rule its reason; {@code ""} for a decision
+ * @param score how sure the rule was, 0 to 1
  */
-public record AliasLine(String id, String into, long decision) implements Kept {
+public record AliasLine(
+        String id, String into, String from, long decision, String document, double score, String reason)
+        implements Kept {
     @Override
     public String sort() {
         return id;
@@ -17,6 +24,8 @@ public record AliasLine(String id, String into, long decision) implements Kept {
 
     @Override
     public List<String> keys() {
-        return List.of("into:" + into, "decision:" + decision);
+        List<String> keys = new ArrayList<>(List.of("of:" + into, "of:" + from));
+        keys.add(decision > 0 ? "decision:" + decision : "document:" + document);
+        return keys;
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param sides of those who undertake and of those towards whom they do
  * @param day of the document, ISO; {@code ""} when unknown
  * @param due EDTF, when the words give it
- * @param event the event at which it was made
+ * @param report the report of the engagement at which it was made
  * @param repeats the commitment that it says again
  * @param status one of the words of the scale in use, such as {@code no_evidence}
  * @param terms what it is about, by which later words are matched with it
@@ -33,7 +33,7 @@ public record CommitmentLine(
         String day,
         @Nullable String due,
         @Nullable String horizon,
-        @Nullable String event,
+        @Nullable String report,
         @Nullable String repeats,
         String status,
         int evidence,
@@ -60,7 +60,35 @@ public record CommitmentLine(
                 day,
                 due,
                 horizon,
-                event,
+                report,
+                repeats,
+                status,
+                evidence,
+                latest,
+                confidence,
+                terms,
+                responsible,
+                cited);
+    }
+
+    /** The same undertaking, of and towards these. */
+    public CommitmentLine between(List<PartyLine> by, List<PartyLine> to) {
+        return new CommitmentLine(
+                id,
+                document,
+                uri,
+                commitment,
+                act,
+                what,
+                by,
+                to,
+                sides,
+                fields,
+                continuing,
+                day,
+                due,
+                horizon,
+                report,
                 repeats,
                 status,
                 evidence,
@@ -74,6 +102,11 @@ public record CommitmentLine(
     @Override
     public String sort() {
         return day;
+    }
+
+    @Override
+    public String says() {
+        return what;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.entente.register.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody decided.
@@ -9,8 +10,9 @@ import java.util.List;
  * @param id the number of its entry in the ledger, twelve digits
  * @param verb {@code accept}, {@code reject}, {@code correct}, {@code merge}, {@code split}, {@code link}, …
  * @param targets what it is about: content, never a reading's own ids
+ * @param places where the words of each target stand in the reading in force
  * @param value what the verb needs, as JSON
- * @param state {@code exact}, {@code fuzzy} (its words moved a little) or {@code orphan} (they are gone), or {@code undone}
+ * @param state the worst of the places' states, or {@code undone}
  */
 public record DecisionLine(
         String id,
@@ -19,21 +21,64 @@ public record DecisionLine(
         String at,
         String reason,
         List<Target> targets,
+        List<Place> places,
         String value,
         String state)
         implements Kept {
 
-    /** A finding, by its document, its kind and its words. */
-    public record Target(String document, String kind, int start, int end, String quote) {}
+    public static final String EXACT = "exact";
+    public static final String FUZZY = "fuzzy";
+    public static final String ORPHAN = "orphan";
+    public static final String UNDONE = "undone";
+
+    /**
+     * A finding, by its document, its kind and its words.
+     *
+     * @param says what it said when it was decided about, such as a commitment's wording: one sentence may hold several
+     *     findings of a kind
+     */
+    public record Target(
+            String document,
+            String kind,
+            int start,
+            int end,
+            String quote,
+            @Nullable String says) {}
+
+    /**
+     * Where a target's words stand now.
+     *
+     * @param state {@code exact}, {@code fuzzy} (they moved, or the finding has other bounds) or {@code orphan} (gone)
+     */
+    public record Place(int start, int end, String state) {}
 
     /** The id of the decision that an entry holds. */
     public static String id(long number) {
         return "%012d".formatted(number);
     }
 
-    /** The same decision in another state. */
-    public DecisionLine in(String state) {
-        return new DecisionLine(id, verb, author, at, reason, targets, value, state);
+    /** The same decision, taken back. */
+    public DecisionLine undone() {
+        return new DecisionLine(id, verb, author, at, reason, targets, places, value, UNDONE);
+    }
+
+    /** The same decision, its words standing there. */
+    public DecisionLine at(List<Place> places) {
+        List<String> states = places.stream().map(Place::state).toList();
+        String worst = states.contains(ORPHAN) ? ORPHAN : states.contains(FUZZY) ? FUZZY : EXACT;
+        return new DecisionLine(id, verb, author, at, reason, targets, places, value, worst);
+    }
+
+    /** The same decision about the words where they stand now. */
+    public DecisionLine standing() {
+        List<Target> standing = new ArrayList<>();
+        for (int i = 0; i < targets.size(); i++) {
+            Target target = targets.get(i);
+            Place place = places.get(i);
+            standing.add(new Target(
+                    target.document(), target.kind(), place.start(), place.end(), target.quote(), target.says()));
+        }
+        return new DecisionLine(id, verb, author, at, reason, standing, places, value, state);
     }
 
     /** Number of the entry. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param event what they say together
  * @param when EDTF, as the report with the event's date has it
  * @param sides that take part, in alphabetical order
- * @param partOf the event of the visit that this one belongs to
+ * @param partOf the report of the visit that this one belongs to
  * @param reports who reports it, in the order of publication
  */
 public record EventLine(

@@ -34,6 +34,11 @@ public record PaperLine(
     }
 
     @Override
+    public String says() {
+        return name;
+    }
+
+    @Override
     public List<String> keys() {
         List<String> keys = new ArrayList<>(List.of("type:" + type, "document:" + document, "same:" + same));
         Pairs.of(sides).forEach(pair -> keys.add(type + ":" + pair));

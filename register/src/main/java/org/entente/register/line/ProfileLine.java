@@ -22,6 +22,11 @@ public record ProfileLine(
         String reason,
         @Nullable Cited cited)
         implements Kept {
+    /** The same profile, now of another person. */
+    public ProfileLine of(String cluster, String person) {
+        return new ProfileLine(profile, document, uri, cluster, person, score, reason, cited);
+    }
+
     @Override
     public String id() {
         return profile.id();
@@ -30,6 +35,11 @@ public record ProfileLine(
     @Override
     public String sort() {
         return profile.day() == null ? "" : profile.day();
+    }
+
+    @Override
+    public String says() {
+        return profile.name();
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.entente.register.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.entente.reader.resolve.event.Party;
 import org.entente.reader.resolve.event.Report;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,18 @@ public record ReportLine(
         List<String> lookups,
         List<Cited> cited)
         implements Kept {
+    /** The same report, now of another event. */
+    public ReportLine of(String cluster, String event) {
+        return new ReportLine(
+                report, uri, engagement, when, wording, confidence, cluster, event, score, reason, lookups, cited);
+    }
+
+    /** The same report, told with other ids of those who take part. */
+    public ReportLine telling(Report report, List<String> lookups) {
+        return new ReportLine(
+                report, uri, engagement, when, wording, confidence, cluster, event, score, reason, lookups, cited);
+    }
+
     @Override
     public String id() {
         return report.id();
@@ -38,6 +52,11 @@ public record ReportLine(
     @Override
     public String sort() {
         return report.published() == null ? "" : report.published();
+    }
+
+    @Override
+    public String says() {
+        return report.kind() + ": " + report.parties().stream().map(Party::name).collect(Collectors.joining(", "));
     }
 
     @Override

@@ -1,17 +1,12 @@
 package org.entente.register.search;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
-import org.entente.reader.exchange.ExchangedReading;
-import org.entente.reader.exchange.ReadingParser;
 import org.entente.reader.resolve.event.Party;
-import org.entente.register.ledger.Entry;
 import org.entente.register.ledger.Ledger;
 import org.entente.register.ledger.Lines;
 import org.entente.register.ledger.Slice;
@@ -19,13 +14,13 @@ import org.entente.register.line.CommitmentLine;
 import org.entente.register.line.DocumentLine;
 import org.entente.register.line.EventLine;
 import org.entente.register.line.LineType;
+import org.entente.register.line.OriginalText;
 import org.entente.register.line.Pairs;
 import org.entente.register.line.PartyLine;
 import org.entente.register.line.PersonLine;
 
 /** Everything that the index keeps of one document. */
 record Leaves(Ledger ledger, Lines lines) {
-    private static final ReadingParser PARSER = new ReadingParser();
     private static final int MOST = 1000;
 
     /** Line id → leaf; empty when the register has the document no more. */
@@ -53,19 +48,10 @@ record Leaves(Ledger ledger, Lines lines) {
     private Leaf document(DocumentLine line) {
         String title = line.title() == null ? line.uri() : line.title();
         return new Leaf("document", line.id(), line.id(), line.uri(), title)
-                .text(text(line))
+                .text(OriginalText.of(line, ledger))
                 .day(line.published())
                 .facets(Facet.RELATION, Pairs.of(line.sides()))
                 .facet(Facet.OUTLET, line.outlet());
-    }
-
-    private String text(DocumentLine line) {
-        Entry entry = ledger.get(line.entry());
-        if (entry.kind() != Entry.Kind.READING) {
-            return entry.reason();
-        }
-        ExchangedReading reading = PARSER.parse(new String(ledger.body(entry), UTF_8));
-        return reading.document().text();
     }
 
     private static Leaf commitment(CommitmentLine line, DocumentLine document) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.entente.reader.resolve.event.Event;
 import org.entente.register.ledger.Lines;
 import org.entente.register.line.Cited;
@@ -16,10 +17,12 @@ import org.entente.register.line.LinkLine;
 import org.entente.register.line.PaperLine;
 import org.entente.register.line.PartyLine;
 import org.entente.register.line.PersonLine;
+import org.entente.register.line.ReportLine;
 import org.entente.register.view.EventView.DisagreementView;
 import org.entente.register.view.EventView.ReportView;
 import org.entente.register.view.EventView.TurnView;
 import org.entente.register.view.EventView.VersionView;
+import org.jspecify.annotations.Nullable;
 
 /** Draws lines as views: what a line names by id is looked up and shown. */
 record Drawing(Lines lines, String day) {
@@ -44,7 +47,9 @@ record Drawing(Lines lines, String day) {
                 event.parties().stream()
                         .map(p -> new PartyView(p.actor(), p.name(), p.side(), p.role(), p.capacity()))
                         .toList(),
-                line.partOf(),
+                of(line.partOf())
+                        .filter(umbrella -> !umbrella.equals(event.id()))
+                        .orElse(null),
                 event.reports(),
                 event.independent(),
                 line.reports().stream().map(Drawing::report).toList(),
@@ -64,6 +69,13 @@ record Drawing(Lines lines, String day) {
                                 w.day(), w.status(), w.earliest(), documents.getOrDefault(w.document(), w.document())))
                         .toList(),
                 Programmes.of(line, lines, day));
+    }
+
+    /** The event that a report is taken to be of now. */
+    private Optional<String> of(@Nullable String report) {
+        return report == null
+                ? Optional.empty()
+                : LineType.REPORTS.find(lines, report).map(ReportLine::event);
     }
 
     private static ReportView report(EventLine.Telling t) {
@@ -106,7 +118,7 @@ record Drawing(Lines lines, String day) {
                 line.day().isEmpty() ? null : line.day(),
                 line.due(),
                 line.horizon(),
-                line.event(),
+                of(line.report()).orElse(null),
                 line.status(),
                 line.cited().stream().map(c -> quote(c, line.uri())).toList(),
                 chain,

@@ -28,7 +28,13 @@ public final class RegisterView {
     public Stream<RelationView> relations() {
         return Walk.of(LineType.RELATIONS, lines, LineType.ALL, Period.EVER)
                 .map(this::relation)
+                .filter(RegisterView::known)
                 .sorted((a, b) -> Long.compare(b.events(), a.events()));
+    }
+
+    /** What told of the two may have been rejected, or read otherwise, since. */
+    private static boolean known(RelationView relation) {
+        return relation.documents() + relation.events() + relation.commitments() > 0;
     }
 
     private RelationView relation(RelationLine line) {
@@ -53,8 +59,10 @@ public final class RegisterView {
         String pair = String.join("|", sides.stream().sorted().toList());
         return LineType.RELATIONS
                 .find(lines, pair)
-                .map(line -> new DossierView(
-                        relation(line),
+                .map(this::relation)
+                .filter(RegisterView::known)
+                .map(relation -> new DossierView(
+                        relation,
                         period,
                         events("pair:" + pair, period).toList(),
                         commitments("pair:" + pair, period).toList(),

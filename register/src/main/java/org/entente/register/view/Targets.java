@@ -2,29 +2,35 @@ package org.entente.register.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.entente.register.ledger.Ledger;
 import org.entente.register.ledger.Lines;
 import org.entente.register.ledger.Slice;
 import org.entente.register.line.Cited;
 import org.entente.register.line.CommitmentLine;
 import org.entente.register.line.DecisionLine.Target;
+import org.entente.register.line.DocumentLine;
 import org.entente.register.line.LineType;
 import org.entente.register.line.LinkLine;
-import org.entente.register.line.PaperLine;
+import org.entente.register.line.OriginalText;
 import org.entente.register.line.ProfileLine;
 import org.entente.register.line.ReportLine;
+import org.jspecify.annotations.Nullable;
 
 /** What decisions about a line attach to: the words that it rests on, so that they outlive the reading. */
-public record Targets(Lines lines) {
+public record Targets(Lines lines, Ledger ledger) {
+    private static final Pattern WORDS = Pattern.compile("(.+)@(\\d{1,9})-(\\d{1,9})");
 
-    /** The words of a person, event, commitment, instrument or trace, by its full id. */
+    /** The words of a person, event, commitment, instrument or the like, by its full id; or {@code DOCUMENT@120-188}. */
     public Optional<Target> find(String id) {
-        return profile(id)
-                .or(() -> report(id))
+        return person(id)
+                .or(() -> event(id))
                 .or(() -> LineType.COMMITMENTS
                         .find(lines, id)
-                        .map(c -> target("commitment", c.cited().get(0))))
-                .or(() -> LineType.PAPERS.find(lines, id).map(Targets::paper))
-                .or(() -> LineType.TRACES.find(lines, id).map(t -> target("words", t.cited())));
+                        .map(c -> target("commitment", c.cited().get(0), c.says())))
+                .or(() -> LineType.PAPERS.find(lines, id).map(p -> target(p.type(), p.cited(), p.says())))
+                .or(() -> words(id));
     }
 
     /** The commitment and the words that a proposed link joins. */
@@ -37,35 +43,58 @@ public record Targets(Lines lines) {
                 LineType.COMMITMENTS.find(lines, link.get().commitment());
         return commitment
                 .map(c -> List.of(
-                        target("commitment", c.cited().get(0)),
-                        target("words", link.get().cited())))
+                        target("commitment", c.cited().get(0), c.says()),
+                        target("words", link.get().cited(), null)))
                 .orElse(List.of());
     }
 
-    private Optional<Target> profile(String id) {
-        return LineType.PROFILES
-                .find(lines, id)
+    /** A person's id is that of one of the profiles, but a later reading may have given that to somebody else. */
+    private Optional<Target> person(String id) {
+        Optional<ProfileLine> own = LineType.PROFILES.find(lines, id);
+        boolean known = LineType.PEOPLE.find(lines, id).isPresent();
+        return own.filter(profile -> !known || profile.person().equals(id))
                 .or(() -> LineType.PROFILES.list(lines, "person:" + id, Slice.first(1)).stream()
                         .findFirst())
-                .map(ProfileLine::cited)
-                .map(cited -> target("person", cited));
+                .flatMap(profile ->
+                        Optional.ofNullable(profile.cited()).map(cited -> target("person", cited, profile.says())));
     }
 
-    private Optional<Target> report(String id) {
-        return LineType.REPORTS
-                .find(lines, id)
+    private Optional<Target> event(String id) {
+        Optional<ReportLine> own = LineType.REPORTS.find(lines, id);
+        boolean known = LineType.EVENTS.find(lines, id).isPresent();
+        return own.filter(report -> !known || report.event().equals(id))
                 .or(() -> LineType.REPORTS.list(lines, "event:" + id, Slice.first(1)).stream()
                         .findFirst())
-                .map(ReportLine::cited)
-                .filter(cited -> !cited.isEmpty())
-                .map(cited -> target("event", cited.get(0)));
+                .filter(report -> !report.cited().isEmpty())
+                .map(report -> target("event", report.cited().get(0), report.says()));
     }
 
-    private static Target paper(PaperLine paper) {
-        return target(paper.type(), paper.cited());
+    /** Words of a document by their code points, whether or not a rule found them. */
+    private Optional<Target> words(String id) {
+        Matcher named = WORDS.matcher(id);
+        if (!named.matches()) {
+            return Optional.empty();
+        }
+        int start = Integer.parseInt(named.group(2));
+        int end = Integer.parseInt(named.group(3));
+        Optional<DocumentLine> document = document(named.group(1));
+        String text = document.map(line -> OriginalText.of(line, ledger)).orElse("");
+        if (start >= end || end > text.codePointCount(0, text.length())) {
+            return Optional.empty();
+        }
+        String quote = text.substring(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end));
+        return document.map(line -> new Target(line.id(), "words", start, end, quote, null));
     }
 
-    private static Target target(String kind, Cited cited) {
-        return new Target(cited.document(), kind, cited.start(), cited.end(), cited.quote());
+    /** The document of an id, or of its first sixteen digits. */
+    private Optional<DocumentLine> document(String id) {
+        return LineType.DOCUMENTS
+                .find(lines, id)
+                .or(() -> LineType.DOCUMENTS.list(lines, "brief:" + id, Slice.first(1)).stream()
+                        .findFirst());
+    }
+
+    private static Target target(String kind, Cited cited, @Nullable String says) {
+        return new Target(cited.document(), kind, cited.start(), cited.end(), cited.quote(), says);
     }
 }
