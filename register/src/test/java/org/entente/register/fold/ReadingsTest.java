@@ -78,8 +78,7 @@ class ReadingsTest {
         desk.read(talks("a"), talks("b"));
         desk.read(Told.in("a", "2024-07-12", "Olga Ivanova spoke.").readBy("2").person("p1", "Olga Ivanova", "RU"));
         assertThat(desk.people()).containsExactly("Olga Ivanova [a#p1]", "Thongloun Sisoulith [b#p2]", "To Lam [b#p1]");
-        assertThat(LineType.PROFILES.get(desk.book, Desk.full("a#p1")).person())
-                .isEqualTo(Desk.full("a#p1.2"));
+        assertThat(LineType.PROFILES.get(desk.book, Desk.full("a#p1")).person()).isEqualTo(Desk.full("a#p1.2"));
     }
 
     @Test
