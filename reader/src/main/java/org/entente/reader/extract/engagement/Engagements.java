@@ -1,6 +1,7 @@
 package org.entente.reader.extract.engagement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -72,6 +73,7 @@ public final class Engagements {
         kept.replaceAll(c -> Invitations.host(article, c));
         List<Candidate> settled = kept.stream()
                 .map(new Surroundings(article, kept, rules)::settled)
+                .sorted(Comparator.comparing(candidate -> candidate.evidence().get(0)))
                 .toList();
         Surroundings surroundings = new Surroundings(article, settled, rules);
         for (Candidate candidate : settled) {
