@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.reader.lexicon.Fold;
 import org.entente.reader.lexicon.Lexicon;
 import org.entente.reader.lexicon.NameWords;
 import org.entente.reader.lexicon.PhraseTable.Match;
@@ -33,7 +34,8 @@ final class BodyParser {
         Optional<BodyUnit> found = new Run(tokens, start).find();
         BodyUnit brief = abbreviations.get(tokens.get(start).text());
         if (brief != null && found.isEmpty()) {
-            return Optional.of(new BodyUnit(start, start + 1, brief.name(), brief.kind(), brief.country()));
+            return Optional.of(
+                    new BodyUnit(start, start + 1, brief.name(), brief.kind(), brief.country(), brief.key()));
         }
         return found;
     }
@@ -55,6 +57,10 @@ final class BodyParser {
         private int good = -1;
         private boolean noun;
         private boolean object;
+        /** Where a known organisation or party that opens the name ends, and the code that all its names share. */
+        private int whole;
+
+        private String code = "";
         private Body.@Nullable Kind kind;
         private @Nullable String country;
 
@@ -69,8 +75,14 @@ final class BodyParser {
             if (!noun || good < 0) {
                 return Optional.empty();
             }
-            String name = text(tokens, start, good);
-            return Optional.of(new BodyUnit(start, good, name, kind == null ? Body.Kind.OTHER : kind, country));
+            int bracket = start;
+            while (bracket < good && !tokens.get(bracket).is("(")) {
+                bracket++;
+            }
+            String name = text(tokens, start, bracket);
+            String key = whole > 0 && (good == whole || tokens.get(whole).is("(")) ? code : name;
+            return Optional.of(
+                    new BodyUnit(start, good, name, kind == null ? Body.Kind.OTHER : kind, country, Fold.fold(key)));
         }
 
         private boolean step() {
@@ -89,6 +101,10 @@ final class BodyParser {
                 Term term = match.value();
                 switch (term.kind()) {
                     case ORGANISATION, PARTY, LEGISLATURE -> {
+                        if (at == start && term.kind() != Term.Kind.LEGISLATURE) {
+                            whole = match.to();
+                            code = term.text();
+                        }
                         return take(match, kind(term), true);
                     }
                     case BODY_NOUN -> {

@@ -18,7 +18,6 @@ import org.entente.reader.model.NamedArticle;
 import org.entente.reader.model.Nominal;
 import org.entente.reader.model.Place;
 import org.entente.reader.model.PlaceMention;
-import org.entente.reader.model.Pos;
 import org.entente.reader.model.Post;
 import org.entente.reader.model.Sentence;
 import org.entente.reader.model.Span;
@@ -67,6 +66,8 @@ public final class Names {
         Allegiance allegiance = new Allegiance(lexicon, words, article.country(), most(pieces), countries(pieces));
         uses.removeIf(u -> credited(sentences.get(u.sentence()), u));
         People.Found people = new People(words, allegiance).find(uses);
+        Localities localities = new Localities(lexicon, sentences, pieces, article.country());
+        Offices offices = new Offices(people.people(), sentences, pieces, used);
         Bodies bodies = new Bodies(lexicon);
         List<Mention> mentions = new ArrayList<>();
         List<Nominal> nominals = new ArrayList<>();
@@ -84,17 +85,37 @@ public final class Names {
                     }
                     case PLACE -> {
                         place(sentence, piece, span, places);
-                        if (acts(sentence, piece)) {
-                            mentions.add(mention(
-                                    sentence, piece, span, Mention.Kind.BODY, bodies.locality(piece, span, sentence)));
+                        if (Localities.acts(sentence, piece)) {
+                            mentions.add(acting(sentence, piece, span, localities, bodies));
                         }
                     }
                     case TITLE -> {
-                        if (piece.title() != null && !used.get(sentence.index()).contains(p)) {
-                            nominals.add(nominal(sentence, piece.title(), span));
+                        TitleUnit unit = piece.title();
+                        if (unit != null) {
+                            bodies.hint(unit.organisation(), unit.country());
+                        }
+                        if (unit != null && !used.get(sentence.index()).contains(p)) {
+                            if (offices.voice(unit)) {
+                                String id = bodies.office(unit.organisation(), unit.country(), span);
+                                mentions.add(mention(sentence, piece, span, Mention.Kind.BODY, id));
+                                continue;
+                            }
+                            nominals.add(nominal(sentence, unit, span));
+                            if (offices.stands(sentence, unit, article.country())) {
+                                String country = unit.country() == null ? article.country() : unit.country();
+                                bodies.office(unit.title(), country, span);
+                            }
                         }
                     }
-                    case NAME, HONORIFIC, THING -> {}
+                    case NAME, THING -> {
+                        if (piece.term() == null) {
+                            localities.find(sentence, piece).ifPresent(name -> {
+                                String id = bodies.locality(name, localities.country(name), span);
+                                mentions.add(mention(sentence, piece, span, Mention.Kind.BODY, id));
+                            });
+                        }
+                    }
+                    case HONORIFIC -> {}
                 }
             }
         }
@@ -135,16 +156,15 @@ public final class Names {
         return sentences.stream().map(s -> second.scan(s.tokens())).toList();
     }
 
-    /** "Quang Nam will", "Hanoi and Vientiane agreed": a place right before a verb acts. */
-    private static boolean acts(Sentence sentence, Piece piece) {
-        if (piece.to() >= sentence.tokens().size()
-                || piece.from() > 0 && sentence.tokens().get(piece.from() - 1).pos() == Pos.ADP) {
-            return false;
+    /** A capital that acts is its state; any other place acts for itself. */
+    private Mention acting(Sentence sentence, Piece piece, Span span, Localities localities, Bodies bodies) {
+        Term term = piece.term();
+        if (term != null && term.country() != null && localities.isState(sentence, piece)) {
+            return mention(sentence, piece, span, Mention.Kind.STATE, bodies.state(term.country(), span));
         }
-        return switch (sentence.tokens().get(piece.to()).pos()) {
-            case VERB, AUX -> true;
-            default -> false;
-        };
+        String name = BodyParser.text(sentence.tokens(), piece.from(), piece.to());
+        String id = bodies.locality(name, term == null ? null : term.country(), span);
+        return mention(sentence, piece, span, Mention.Kind.BODY, id);
     }
 
     private static Nominal nominal(Sentence sentence, TitleUnit unit, Span span) {

@@ -41,7 +41,8 @@ final class PieceScanner {
                         unit.to(),
                         unit.name(),
                         unit.kind(),
-                        last.term().country()))
+                        last.term().country(),
+                        unit.key()))
                 : piece;
     }
 

@@ -204,10 +204,23 @@ final class TitleParser {
             }
         }
 
+        /** "China's foreign <em>ministry</em> spokesman". */
+        private boolean plainBody() {
+            Optional<Match<Term>> noun = lexicon.findAt(tokens, draft.at, Kind.BODY_NOUN);
+            if (noun.isEmpty() || !draft.dressed || !leadsOn(noun.get())) {
+                return false;
+            }
+            int to = noun.get().to();
+            draft.organisation = draft.portfolio ? draft.organisation : BodyParser.text(tokens, draft.at, to);
+            draft.titleFrom = -1;
+            draft.at = to;
+            return true;
+        }
+
         /** "<em>Provincial Party Committee</em> Secretary". */
         private boolean bodyBefore() {
             if (!tokens.get(draft.at).capital()) {
-                return false;
+                return plainBody();
             }
             Optional<BodyUnit> body = bodies.find(tokens, draft.at);
             if (body.isEmpty()) {

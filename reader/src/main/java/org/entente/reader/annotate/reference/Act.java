@@ -55,9 +55,6 @@ final class Act {
     void named(Mention mention) {
         boolean person = mention.actors().stream().allMatch(id -> stage.find(id).isPresent());
         boolean acting = acting(mention);
-        if (!person && mention.kind() == Mention.Kind.NOMINAL) {
-            stage.office(mention.actors());
-        }
         if (!person && acting) {
             if (mention.kind() == Mention.Kind.GROUP
                     || mention.actors().stream().anyMatch(stage::isOffice)) {

@@ -26,7 +26,7 @@ final class Choice {
             case I -> single(speaker(pointer));
             case IT -> stage.thing();
             case WE -> stage.us(speaker(pointer));
-            case POST -> single(post(pointer));
+            case POST -> post(pointer).map(p -> List.of(p.id())).orElseGet(() -> stage.office(pointer));
             case POSTS -> posts(pointer);
             case PERSON, LEADER, DIPLOMAT -> single(described(pointer));
             case HOST -> single(stage.host(true));
@@ -69,13 +69,14 @@ final class Choice {
 
     private Optional<Person> pronoun(Pointer pointer, String gender) {
         String other = gender.equals("m") ? "f" : "m";
-        Optional<Person> teller =
-                act.teller(pointer.from()).flatMap(stage::find).filter(p -> !other.equals(p.gender()));
+        boolean object = pointer.head().equals("him");
+        Optional<Person> teller = object
+                ? Optional.empty()
+                : act.teller(pointer.from()).flatMap(stage::find).filter(p -> !other.equals(p.gender()));
         if (teller.isPresent()) {
             return teller;
         }
         List<String> subjects = act.subjects();
-        boolean object = pointer.head().equals("him");
         // "she" is rather the woman of the text than somebody of whom nothing is known
         if (gender.equals("f")) {
             Optional<Person> woman = stage.salient().stream()

@@ -60,7 +60,8 @@ public final class References {
                 Pointer pointer = (Pointer) item;
                 List<String> actors = choice.of(pointer);
                 if (!actors.isEmpty()) {
-                    Mention.Kind kind = kind(pointer, actors);
+                    boolean office = stage.isOffice(actors.get(0));
+                    Mention.Kind kind = office ? Mention.Kind.BODY : kind(pointer, actors);
                     Mention mention =
                             new Mention(pointer.span(), pointer.sentence(), pointer.from(), pointer.to(), kind, actors);
                     out.add(mention);

@@ -83,8 +83,15 @@ final class Stage {
     }
 
     /** "The Prime Minister", where nobody is named: the office stands for its holder. */
-    void office(List<String> bodies) {
-        offices.addAll(bodies);
+    List<String> office(Pointer pointer) {
+        Post post = Objects.requireNonNull(pointer.post());
+        List<String> found = bodies.stream()
+                .filter(b -> b.kind() == Body.Kind.OFFICE && Fold.fold(b.name()).equals(Fold.fold(post.title())))
+                .map(Body::id)
+                .limit(1)
+                .toList();
+        offices.addAll(found);
+        return found;
     }
 
     boolean isOffice(String id) {
