@@ -2,6 +2,9 @@ package org.entente.register.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +29,7 @@ public record DecisionLine(
         String state)
         implements Kept {
 
+    private static final Pattern ENTRY = Pattern.compile("\\{\"entry\":(\\d{1,18})}");
     public static final String EXACT = "exact";
     public static final String FUZZY = "fuzzy";
     public static final String ORPHAN = "orphan";
@@ -79,6 +83,12 @@ public record DecisionLine(
                     target.document(), target.kind(), place.start(), place.end(), target.quote(), target.says()));
         }
         return new DecisionLine(id, verb, author, at, reason, standing, places, value, state);
+    }
+
+    /** Number of the entry that this one undoes. */
+    public Optional<Long> undoes() {
+        Matcher entry = ENTRY.matcher(value);
+        return verb.equals("undo") && entry.matches() ? Optional.of(Long.valueOf(entry.group(1))) : Optional.empty();
     }
 
     /** Number of the entry. */

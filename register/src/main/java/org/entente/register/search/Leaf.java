@@ -1,6 +1,7 @@
 package org.entente.register.search;
 
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -13,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** One thing as the index keeps it. */
 final class Leaf {
-    /** Line ids, by which a leaf is replaced. */
+    /** Kind and id of the line, by which a leaf is replaced. */
     static final String ID = "id";
-    /** Ids of the documents whose leaves go when they are read again. */
-    static final String SOURCE = "source";
+    /** Of a document: the names of the leaves that rest on it. */
+    static final String TOUCHED = "touched";
 
     static final String TITLE = "title";
     static final String NAME = "name";
@@ -26,12 +27,17 @@ final class Leaf {
 
     private final Document document = new Document();
 
-    Leaf(String kind, String id, String source, String uri, String title) {
+    Leaf(String kind, String id, String uri, String title) {
         document.add(new StringField(ID, kind + " " + id, Field.Store.YES));
-        document.add(new StringField(SOURCE, source, Field.Store.NO));
+        document.add(new SortedDocValuesField(ID, new BytesRef(kind + " " + id)));
         document.add(new StoredField(URI, uri));
         document.add(new TextField(TITLE, title, Field.Store.YES));
         facet(Facet.KIND, kind);
+    }
+
+    Leaf touched(Set<String> names) {
+        names.forEach(name -> document.add(new StoredField(TOUCHED, name)));
+        return this;
     }
 
     Leaf names(List<String> names) {

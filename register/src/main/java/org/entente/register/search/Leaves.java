@@ -1,15 +1,16 @@
 package org.entente.register.search;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.lucene.document.Document;
 import org.entente.reader.resolve.event.Party;
 import org.entente.register.ledger.Ledger;
 import org.entente.register.ledger.Lines;
 import org.entente.register.ledger.Slice;
+import org.entente.register.line.AliasLine;
 import org.entente.register.line.CommitmentLine;
 import org.entente.register.line.DocumentLine;
 import org.entente.register.line.EventLine;
@@ -18,36 +19,51 @@ import org.entente.register.line.OriginalText;
 import org.entente.register.line.Pairs;
 import org.entente.register.line.PartyLine;
 import org.entente.register.line.PersonLine;
+import org.entente.register.line.TraceLine;
 
-/** Everything that the index keeps of one document. */
+/** What the index keeps of each line, named by the line's kind and id. */
 record Leaves(Ledger ledger, Lines lines) {
     private static final int MOST = 1000;
 
-    /** Line id → leaf; empty when the register has the document no more. */
-    Map<String, Document> of(String document) {
-        Map<String, Document> leaves = new LinkedHashMap<>();
-        LineType.DOCUMENTS.find(lines, document).ifPresent(line -> {
-            put(leaves, "document " + line.id(), document(line));
-            LineType.COMMITMENTS
-                    .list(lines, "document:" + document, Slice.first(MOST))
-                    .forEach(c -> put(leaves, "commitment " + c.id(), commitment(c, line)));
-            LineType.REPORTS.list(lines, "document:" + document, Slice.first(MOST)).stream()
-                    .map(report -> LineType.EVENTS.get(lines, report.event()))
-                    .forEach(e -> put(leaves, "event " + e.id(), event(e)));
-            LineType.PROFILES.list(lines, "document:" + document, Slice.first(MOST)).stream()
-                    .map(profile -> LineType.PEOPLE.get(lines, profile.person()))
-                    .forEach(p -> put(leaves, "person " + p.id(), person(p)));
-        });
-        return leaves;
+    /** Names of all leaves that may look otherwise once a document is read, or decided about. */
+    Set<String> touched(String document) {
+        Set<String> names = new LinkedHashSet<>(List.of("document " + document));
+        String key = "document:" + document;
+        LineType.COMMITMENTS.list(lines, key, Slice.first(MOST)).forEach(c -> names.add("commitment " + c.id()));
+        LineType.REPORTS.list(lines, key, Slice.first(MOST)).forEach(r -> names.add("event " + r.event()));
+        LineType.PROFILES.list(lines, key, Slice.first(MOST)).forEach(p -> names.add("person " + p.person()));
+        for (AliasLine alias : LineType.ALIASES.list(lines, key, Slice.first(MOST))) {
+            names.add("person " + alias.into());
+            names.add("person " + alias.from());
+        }
+        for (TraceLine trace : LineType.TRACES.list(lines, key, Slice.first(MOST))) {
+            LineType.LINKS
+                    .list(lines, "trace:" + trace.id(), Slice.first(MOST))
+                    .forEach(link -> names.add("commitment " + link.commitment()));
+        }
+        return names;
     }
 
-    private static void put(Map<String, Document> leaves, String id, Leaf leaf) {
-        leaves.put(id, leaf.document());
+    /** The leaf of a name; empty when the register has such a line no more. */
+    Optional<Leaf> find(String name) {
+        String id = name.substring(name.indexOf(' ') + 1);
+        return switch (name.substring(0, name.indexOf(' '))) {
+            case "document" ->
+                LineType.DOCUMENTS
+                        .find(lines, id)
+                        .map(line -> document(line).touched(touched(line.id())));
+            case "commitment" ->
+                LineType.COMMITMENTS
+                        .find(lines, id)
+                        .map(line -> commitment(line, LineType.DOCUMENTS.get(lines, line.document())));
+            case "event" -> LineType.EVENTS.find(lines, id).map(Leaves::event);
+            default -> LineType.PEOPLE.find(lines, id).map(Leaves::person);
+        };
     }
 
     private Leaf document(DocumentLine line) {
         String title = line.title() == null ? line.uri() : line.title();
-        return new Leaf("document", line.id(), line.id(), line.uri(), title)
+        return new Leaf("document", line.id(), line.uri(), title)
                 .text(OriginalText.of(line, ledger))
                 .day(line.published())
                 .facets(Facet.RELATION, Pairs.of(line.sides()))
@@ -56,7 +72,7 @@ record Leaves(Ledger ledger, Lines lines) {
 
     private static Leaf commitment(CommitmentLine line, DocumentLine document) {
         String by = line.by().stream().map(PartyLine::name).collect(Collectors.joining(", "));
-        return new Leaf("commitment", line.id(), line.document(), line.uri(), by + ": " + line.what())
+        return new Leaf("commitment", line.id(), line.uri(), by + ": " + line.what())
                 .text(line.cited().get(0).quote())
                 .day(line.day())
                 .facets(Facet.RELATION, Pairs.of(line.sides()))
@@ -78,7 +94,6 @@ record Leaves(Ledger ledger, Lines lines) {
         return new Leaf(
                         "event",
                         line.id(),
-                        first.document(),
                         first.uri(),
                         line.event().kind().replace('_', ' ') + where + ": " + who)
                 .text(line.reports().stream().map(r -> r.cited().quote()).collect(Collectors.joining(" … ")))
@@ -91,6 +106,6 @@ record Leaves(Ledger ledger, Lines lines) {
     private static Leaf person(PersonLine line) {
         String posts = line.posts().stream().map(p -> p.title()).distinct().collect(Collectors.joining(", "));
         String title = posts.isEmpty() ? line.name() : line.name() + ", " + posts;
-        return new Leaf("person", line.id(), line.id(), "", title).names(line.names());
+        return new Leaf("person", line.id(), "", title).names(line.names());
     }
 }

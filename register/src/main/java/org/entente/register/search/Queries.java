@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -22,7 +23,11 @@ import org.apache.lucene.search.TermRangeQuery;
 /** Questions as Lucene asks them. */
 record Queries(Analyzer analyzer) {
     private static final int SAFE =
-            SimpleQueryParser.PHRASE_OPERATOR | SimpleQueryParser.PREFIX_OPERATOR | SimpleQueryParser.NOT_OPERATOR;
+            SimpleQueryParser.PHRASE_OPERATOR
+                    | SimpleQueryParser.PREFIX_OPERATOR
+                    | SimpleQueryParser.NOT_OPERATOR
+                    | SimpleQueryParser.WHITESPACE_OPERATOR;
+    private static final Pattern OPERATORS = Pattern.compile("(^|\\s)-|\"|\\*");
     private static final Map<String, Float> FIELDS = Map.of(Leaf.NAME, 6f, Leaf.TITLE, 3f, Leaf.TEXT, 1f);
 
     Query of(Question question) {
@@ -44,6 +49,9 @@ record Queries(Analyzer analyzer) {
         }
         SimpleQueryParser parser = new SimpleQueryParser(analyzer, FIELDS, SAFE);
         parser.setDefaultOperator(Occur.MUST);
+        if (OPERATORS.matcher(words).find()) {
+            return parser.parse(words); // whoever types -without or "a phrase" means it to the letter
+        }
         return new BooleanQuery.Builder()
                 .add(parser.parse(words), Occur.SHOULD)
                 .add(new BoostQuery(nearly(words), 0.2f), Occur.SHOULD)

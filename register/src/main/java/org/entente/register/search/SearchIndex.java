@@ -6,13 +6,17 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.entente.register.ledger.Entry;
@@ -61,12 +65,8 @@ public final class SearchIndex implements Closeable {
             Leaves leaves = new Leaves(ledger, store.lines());
             for (long from = done + 1; from <= size; from += PAGE) {
                 Set<String> documents = new LinkedHashSet<>();
-                for (Entry entry : ledger.list(from, PAGE)) {
-                    touch(entry, store, documents);
-                }
-                for (String document : documents) {
-                    replace(document, leaves.of(document));
-                }
+                ledger.list(from, PAGE).forEach(entry -> touch(entry, store, documents));
+                replace(documents, leaves);
             }
             if (size != done) {
                 writer.setLiveCommitData(Map.of(ENTRY, Long.toString(size)).entrySet());
@@ -87,25 +87,47 @@ public final class SearchIndex implements Closeable {
         }
     }
 
+    /** Which documents' lines an entry changed. */
     private static void touch(Entry entry, Store store, Set<String> documents) {
         switch (entry.kind()) {
             case READING -> documents.add(entry.subject());
-            case DECISION -> {
-                documents.add("entry:" + entry.number());
-                LineType.DECISIONS
-                        .find(store.lines(), DecisionLine.id(entry.number()))
-                        .ifPresent(d -> d.targets().forEach(t -> documents.add(t.document())));
-            }
+            case DECISION -> decided(entry.number(), store, documents);
             case DOCUMENT -> {
                 // its words come with its reading
             }
         }
     }
 
-    private void replace(String document, Map<String, Document> leaves) throws IOException {
-        writer.deleteDocuments(new Term(Leaf.SOURCE, document));
-        for (Map.Entry<String, Document> leaf : leaves.entrySet()) {
-            writer.updateDocument(new Term(Leaf.ID, leaf.getKey()), facets.build(leaf.getValue()));
+    private static void decided(long number, Store store, Set<String> documents) {
+        documents.add("entry:" + number);
+        Optional<DecisionLine> decision = LineType.DECISIONS.find(store.lines(), DecisionLine.id(number));
+        decision.ifPresent(d -> d.targets().forEach(target -> documents.add(target.document())));
+        decision.flatMap(DecisionLine::undoes)
+                .filter(undone -> undone < number)
+                .ifPresent(undone -> decided(undone, store, documents));
+    }
+
+    /** Makes anew what rests on the documents now, and what rested on them when they were indexed last. */
+    private void replace(Set<String> documents, Leaves leaves) throws IOException {
+        Set<String> names = new LinkedHashSet<>();
+        try (DirectoryReader reader = DirectoryReader.open(writer)) {
+            IndexSearcher searcher = new IndexSearcher(reader);
+            for (String document : documents) {
+                names.addAll(leaves.touched(document));
+                for (ScoreDoc before :
+                        searcher.search(new TermQuery(new Term(Leaf.ID, "document " + document)), 1).scoreDocs) {
+                    names.addAll(List.of(searcher.storedFields().document(before.doc).getValues(Leaf.TOUCHED)));
+                }
+            }
+        }
+        for (String name : names) {
+            Term id = new Term(Leaf.ID, name);
+            Optional<Leaf> leaf = leaves.find(name);
+            if (leaf.isPresent()) {
+                writer.updateDocument(id, facets.build(leaf.get().document()));
+            } else {
+                writer.deleteDocuments(id);
+            }
         }
     }
 

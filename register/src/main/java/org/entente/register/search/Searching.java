@@ -21,12 +21,17 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 
 /** One search, over all that the index has taken in. */
 record Searching(IndexWriter writer, Analyzer analyzer, FacetsConfig config) {
     private static final int VALUES = 12;
+    /** Those that fit equally well in the order of their ids, whenever they were indexed. */
+    private static final Sort BEST = new Sort(SortField.FIELD_SCORE, new SortField(Leaf.ID, SortField.Type.STRING));
+
 
     Hits search(Question question) throws IOException {
         try (DirectoryReader reader = DirectoryReader.open(writer)) {
@@ -36,7 +41,8 @@ record Searching(IndexWriter writer, Analyzer analyzer, FacetsConfig config) {
                 return new Hits(0, List.of(), Map.of());
             }
             FacetsCollectorManager.FacetsResult found =
-                    FacetsCollectorManager.search(searcher, query, question.limit(), new FacetsCollectorManager());
+                    FacetsCollectorManager.search(
+                            searcher, query, question.limit(), BEST, true, new FacetsCollectorManager());
             TopDocs top = found.topDocs();
             return new Hits(searcher.count(query), hits(searcher, query, top), counts(reader, found.facetsCollector()));
         }
