@@ -27,9 +27,9 @@ class CutsTest {
                 "|",
                 "Share:",
                 "Read full story",
-                "Viết bình luận",
                 "This site is protected by reCAPTCHA and the Google Privacy Policy applies.",
                 "Source: Vietnam Business Forum",
+                "Viết bình luận",
                 "(Source: WVR/VNA)",
                 "VNA",
             })

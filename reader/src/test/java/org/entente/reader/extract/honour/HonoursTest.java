@@ -13,13 +13,12 @@ class HonoursTest {
 
     @Test
     void each_award_with_its_recipients_is_one_honour() {
-        assertThat(found(
-                        "Ambassador Nguyen Minh Tam handed the first-class Independence Order to the Lao Presidential Office, "
-                                + "the second-class Independence Order to former chairpersons of the office, and the Friendship Order "
-                                + "and Friendship Medal to department leaders."))
+        assertThat(found("Ambassador Nguyen Minh Tam handed the first-class Labour Order to the Khmer Artists' Union, "
+                        + "the second-class Labour Order to former chairpersons of the union, and the Friendship Order "
+                        + "and Friendship Medal to department leaders."))
                 .containsExactly(
-                        "first-class Independence Order: the Lao Presidential Office",
-                        "second-class Independence Order: former chairpersons of the office",
+                        "first-class Labour Order: the Khmer Artists' Union",
+                        "second-class Labour Order: former chairpersons of the union",
                         "Friendship Order and Friendship Medal: department leaders");
     }
 
