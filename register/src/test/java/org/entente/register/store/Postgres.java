@@ -21,6 +21,8 @@ final class Postgres {
         private static Optional<EmbeddedPostgres> start() {
             try {
                 return Optional.of(EmbeddedPostgres.builder()
+                        .setServerConfig("fsync", "on") // as people run it; for tests it is off
+                        .setServerConfig("synchronous_commit", "on")
                         .setErrorRedirector(ProcessBuilder.Redirect.DISCARD)
                         .setOutputRedirector(ProcessBuilder.Redirect.DISCARD)
                         .start());
