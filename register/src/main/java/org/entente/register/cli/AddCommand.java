@@ -69,7 +69,7 @@ final class AddCommand implements Callable<Integer> {
         Inputs inputs = Inputs.under(paths, null);
         Tally tally = new Tally(inputs.problems());
         int[] known = {0};
-        try (Store store = database.open();
+        try (Store store = database.make();
                 Progress progress = Progress.of(console, inputs.list().size())) {
             Entering entering = new Entering(store, console.clock(), author.name(), again);
             Arrivals arrivals = Arrivals.of(Reader.with(KnowledgeFiles.shipped()), console.in(), date, entering::known);

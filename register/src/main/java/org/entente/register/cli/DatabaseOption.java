@@ -1,5 +1,6 @@
 package org.entente.register.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,8 +26,17 @@ final class DatabaseOption {
             description = "An SQLite file, or postgresql://user:password@host/name (or ENTENTE_DATABASE).")
     private String database = "entente.db";
 
+    /** A register that is there: a name mistyped must not make an empty one. */
     Store open() {
-        return Stores.open(database, new RegisterFold(KnowledgeFiles.shipped()));
+        Stores.file(database).filter(file -> !Files.exists(file)).ifPresent(file -> {
+            throw new NotFoundException("there is no register at " + file + "; entente add makes one");
+        });
+        return make();
+    }
+
+    /** A register that is there, or a new one. */
+    Store make() {
+        return Stores.open(database, new LateFold(() -> new RegisterFold(KnowledgeFiles.shipped())));
     }
 
     /** Where the search index is kept: beside the file, or in the user's cache for a database elsewhere. */

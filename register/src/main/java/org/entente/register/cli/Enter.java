@@ -101,7 +101,7 @@ final class Enter {
         }
 
         int enter(Console console, Map<String, Object> reading) {
-            try (Store store = database.open()) {
+            try (Store store = database.make()) {
                 Deciding deciding = new Deciding(store, console.clock(), author.name());
                 long number = deciding.enter("enter", List.of(), reading, note);
                 console.err().println("entry " + number + "; entente review undo " + number + " takes it back");

@@ -128,4 +128,15 @@ class LedgerCommandsTest {
         assertThat(Run.of("verify", "/no/such/file"))
                 .isEqualTo(new Run(2, "", "entente: cannot read /no/such/file: there is no such file\n"));
     }
+
+    @Test
+    void aNameMistypedMakesNoEmptyRegister() {
+        Path file = folder.resolve("rigester.db");
+        for (String command : List.of("verify", "rebuild", "events", "relations", "review")) {
+            assertThat(Run.of(command, "--database", file.toString()))
+                    .isEqualTo(
+                            new Run(1, "", "entente: there is no register at " + file + "; entente add makes one\n"));
+        }
+        assertThat(file).doesNotExist();
+    }
 }
