@@ -16,7 +16,10 @@ import org.entente.register.ledger.Writing;
 import org.entente.register.line.DocumentLine;
 import org.entente.register.line.LineType;
 
-/** Enters what arrives, some documents at a time: each batch is safe when its writing returns. */
+/**
+ * Enters what arrives, some documents at a time: each batch is safe when its writing returns. The first are small, so that
+ * even a run that is soon cut off has something to show.
+ */
 final class Entering {
     private static final int BATCH = 64;
     private static final int BYTES = 8 << 20;
@@ -26,6 +29,7 @@ final class Entering {
     private final String author;
     private final boolean again;
     private final List<Arrived> waiting = new ArrayList<>();
+    private int batch = 1;
     private int bytes;
     private int added;
     private int reread;
@@ -52,7 +56,7 @@ final class Entering {
         if (arrived.bytes() != null && arrived.line() != null) {
             waiting.add(arrived);
             bytes += arrived.bytes().length + arrived.line().length();
-            if (waiting.size() >= BATCH || bytes > BYTES) {
+            if (waiting.size() >= batch || bytes > BYTES) {
                 write();
             }
         }
@@ -66,6 +70,7 @@ final class Entering {
             reread += counts[1];
             waiting.clear();
             bytes = 0;
+            batch = Math.min(2 * batch, BATCH);
         }
     }
 

@@ -49,9 +49,7 @@ record Leaves(Ledger ledger, Lines lines) {
         String id = name.substring(name.indexOf(' ') + 1);
         return switch (name.substring(0, name.indexOf(' '))) {
             case "document" ->
-                LineType.DOCUMENTS
-                        .find(lines, id)
-                        .map(line -> document(line).touched(touched(line.id())));
+                LineType.DOCUMENTS.find(lines, id).map(line -> document(line).touched(touched(line.id())));
             case "commitment" ->
                 LineType.COMMITMENTS
                         .find(lines, id)
@@ -91,11 +89,7 @@ record Leaves(Ledger ledger, Lines lines) {
                 .filter(o -> o != null)
                 .distinct()
                 .forEach(outlets::add);
-        return new Leaf(
-                        "event",
-                        line.id(),
-                        first.uri(),
-                        line.event().kind().replace('_', ' ') + where + ": " + who)
+        return new Leaf("event", line.id(), first.uri(), line.event().kind().replace('_', ' ') + where + ": " + who)
                 .text(line.reports().stream().map(r -> r.cited().quote()).collect(Collectors.joining(" … ")))
                 .day(line.sort())
                 .facets(Facet.RELATION, Pairs.of(line.sides()))

@@ -22,11 +22,10 @@ import org.apache.lucene.search.TermRangeQuery;
 
 /** Questions as Lucene asks them. */
 record Queries(Analyzer analyzer) {
-    private static final int SAFE =
-            SimpleQueryParser.PHRASE_OPERATOR
-                    | SimpleQueryParser.PREFIX_OPERATOR
-                    | SimpleQueryParser.NOT_OPERATOR
-                    | SimpleQueryParser.WHITESPACE_OPERATOR;
+    private static final int SAFE = SimpleQueryParser.PHRASE_OPERATOR
+            | SimpleQueryParser.PREFIX_OPERATOR
+            | SimpleQueryParser.NOT_OPERATOR
+            | SimpleQueryParser.WHITESPACE_OPERATOR;
     private static final Pattern OPERATORS = Pattern.compile("(^|\\s)-|\"|\\*");
     private static final Map<String, Float> FIELDS = Map.of(Leaf.NAME, 6f, Leaf.TITLE, 3f, Leaf.TEXT, 1f);
 

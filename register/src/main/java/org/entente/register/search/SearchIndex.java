@@ -116,7 +116,8 @@ public final class SearchIndex implements Closeable {
                 names.addAll(leaves.touched(document));
                 for (ScoreDoc before :
                         searcher.search(new TermQuery(new Term(Leaf.ID, "document " + document)), 1).scoreDocs) {
-                    names.addAll(List.of(searcher.storedFields().document(before.doc).getValues(Leaf.TOUCHED)));
+                    names.addAll(
+                            List.of(searcher.storedFields().document(before.doc).getValues(Leaf.TOUCHED)));
                 }
             }
         }

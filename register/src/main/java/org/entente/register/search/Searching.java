@@ -32,7 +32,6 @@ record Searching(IndexWriter writer, Analyzer analyzer, FacetsConfig config) {
     /** Those that fit equally well in the order of their ids, whenever they were indexed. */
     private static final Sort BEST = new Sort(SortField.FIELD_SCORE, new SortField(Leaf.ID, SortField.Type.STRING));
 
-
     Hits search(Question question) throws IOException {
         try (DirectoryReader reader = DirectoryReader.open(writer)) {
             IndexSearcher searcher = new IndexSearcher(reader);
@@ -40,9 +39,8 @@ record Searching(IndexWriter writer, Analyzer analyzer, FacetsConfig config) {
             if (reader.numDocs() == 0) {
                 return new Hits(0, List.of(), Map.of());
             }
-            FacetsCollectorManager.FacetsResult found =
-                    FacetsCollectorManager.search(
-                            searcher, query, question.limit(), BEST, true, new FacetsCollectorManager());
+            FacetsCollectorManager.FacetsResult found = FacetsCollectorManager.search(
+                    searcher, query, question.limit(), BEST, true, new FacetsCollectorManager());
             TopDocs top = found.topDocs();
             return new Hits(searcher.count(query), hits(searcher, query, top), counts(reader, found.facetsCollector()));
         }

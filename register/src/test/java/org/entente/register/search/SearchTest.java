@@ -81,7 +81,9 @@ class SearchTest {
 
     /** Kind and title of each hit, best first. */
     private List<String> found(String words) {
-        return search(words).list().stream().map(h -> h.kind() + " " + h.title()).toList();
+        return search(words).list().stream()
+                .map(h -> h.kind() + " " + h.title())
+                .toList();
     }
 
     private static Told people(String... names) {
@@ -129,12 +131,17 @@ class SearchTest {
 
     @Test
     void wordsPhrasesPrefixesAndWhatIsLeftOut() {
-        read(road("a", "2024-07-12", "build a northern port road"), road("b", "2024-08-12", "build a road to the port"));
-        assertThat(found("road port")).filteredOn(t -> t.startsWith("commitment")).hasSize(2);
+        read(
+                road("a", "2024-07-12", "build a northern port road"),
+                road("b", "2024-08-12", "build a road to the port"));
+        assertThat(found("road port"))
+                .filteredOn(t -> t.startsWith("commitment"))
+                .hasSize(2);
         assertThat(found("\"port road\""))
                 .containsExactly("commitment Bo Berg: build a northern port road", "document a.txt");
         assertThat(found("north*")).contains("commitment Bo Berg: build a northern port road");
-        assertThat(found("road -northern")).containsExactly("commitment Bo Berg: build a road to the port", "document b.txt");
+        assertThat(found("road -northern"))
+                .containsExactly("commitment Bo Berg: build a road to the port", "document b.txt");
         assertThat(found("Arda -Ana")).isEmpty();
         assertThat(found("nothing of this")).isEmpty();
         assertThat(search("  ").total()).isEqualTo(8);
@@ -158,14 +165,19 @@ class SearchTest {
                 .containsEntry("field", Map.of("infrastructure_transport", 2))
                 .containsEntry("year", Map.of("2023", 2, "2024", 2))
                 .containsEntry("outlet", Map.of("The a Post", 2, "The b Post", 2));
-        Question narrow = new Question(
-                "build", Map.of(Facet.KIND, "commitment", Facet.OUTLET, "The b Post"), null, null, 50);
-        assertThat(index.search(narrow).list()).extracting(Hits.Hit::title).containsExactly("Bo Berg: build a rail link");
-        assertThat(index.search(new Question("build", Map.of(), "2024-01-01", null, 50)).total())
+        Question narrow =
+                new Question("build", Map.of(Facet.KIND, "commitment", Facet.OUTLET, "The b Post"), null, null, 50);
+        assertThat(index.search(narrow).list())
+                .extracting(Hits.Hit::title)
+                .containsExactly("Bo Berg: build a rail link");
+        assertThat(index.search(new Question("build", Map.of(), "2024-01-01", null, 50))
+                        .total())
                 .isEqualTo(2);
-        assertThat(index.search(new Question("build", Map.of(), null, "2023-07-12", 50)).total())
+        assertThat(index.search(new Question("build", Map.of(), null, "2023-07-12", 50))
+                        .total())
                 .isEqualTo(2);
-        assertThat(index.search(new Question("build", Map.of(), null, null, 1)).list()).hasSize(1);
+        assertThat(index.search(new Question("build", Map.of(), null, null, 1)).list())
+                .hasSize(1);
     }
 
     @Test
@@ -199,8 +211,9 @@ class SearchTest {
 
     @Test
     void aMergedPersonIsFoundOnceAndTwiceAgainWhenThatIsUndone() {
-        read(road("a", "2023-07-12", "build a port road"), Told.in("b", "2024-07-12", "Olga Orlova spoke.")
-                .person("p1", "Olga Orlova", "NO"));
+        read(
+                road("a", "2023-07-12", "build a port road"),
+                Told.in("b", "2024-07-12", "Olga Orlova spoke.").person("p1", "Olga Orlova", "NO"));
         long merged = decide("merge", Map.of(), "aaaaaaaaaaaaaaaa#p2", "bbbbbbbbbbbbbbbb#p1");
         assertThat(found("Ana Arda")).contains("person Olga Orlova").doesNotContain("person Ana Arda");
         decide("undo", Map.of("entry", merged));
@@ -212,11 +225,7 @@ class SearchTest {
     void aStatusThatLaterWordsChangeIsFoundAsItIsNow() {
         read(road("a", "2023-07-12", "build a port road"));
         read(Told.in("b", "2024-07-12", "The gates are open."));
-        decide(
-                "link",
-                Map.of("type", "completed"),
-                "aaaaaaaaaaaaaaaa#c1",
-                "bbbbbbbbbbbbbbbb@0-18");
+        decide("link", Map.of("type", "completed"), "aaaaaaaaaaaaaaaa#c1", "bbbbbbbbbbbbbbbb@0-18");
         Question complete = new Question("port", Map.of(Facet.STATUS, "complete"), null, null, 50);
         assertThat(index.search(complete).total()).isEqualTo(1);
         read(Told.in("b", "2024-07-12", "Nothing is open."));
@@ -229,7 +238,12 @@ class SearchTest {
         try (Store other = Stores.open(folder.resolve("other.db").toString(), FOLD)) {
             Told told = people("Olga Orlova");
             other.write(writing -> writing.append(new Draft(
-                    Entry.Kind.READING, "Ana", "2024-09-10T08:00:00Z", "why", told.document(), told.line().getBytes(UTF_8))));
+                    Entry.Kind.READING,
+                    "Ana",
+                    "2024-09-10T08:00:00Z",
+                    "why",
+                    told.document(),
+                    told.line().getBytes(UTF_8))));
             index.catchUp(other);
         }
         assertThat(found("build")).isEmpty();
