@@ -43,9 +43,9 @@ final class Captions implements Cut {
         if (line.length() > 450) {
             return false;
         }
-        boolean now = !line.finished() || ACTS_NOW.matcher(text).find();
-        boolean bare = STANDS_BARE.matcher(text).find() && text.split("[.!?] \\p{Lu}").length <= 2;
-        return now && (STANDS.matcher(text).find() || bare);
+        boolean stands = (text.indexOf('(') >= 0 && STANDS.matcher(text).find())
+                || (STANDS_BARE.matcher(text).find() && text.split("[.!?] \\p{Lu}").length <= 2);
+        return stands && (!line.finished() || ACTS_NOW.matcher(text).find());
     }
 
     /** "Source: …" alone names the outlet; that is another rule's. */

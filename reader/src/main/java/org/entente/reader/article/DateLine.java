@@ -31,6 +31,9 @@ record DateLine(List<HeaderDate> dates, boolean clock, boolean labelled, List<St
         }
         List<HeaderDate> dates = HeaderDate.all(line, null);
         dates = dates.isEmpty() ? HeaderDate.bare(line) : dates;
+        if (dates.isEmpty() && !CLOCK_ONLY.matcher(line).find()) {
+            return new DateLine(dates, false, false, List.of());
+        }
         StringBuilder left = new StringBuilder(line);
         for (HeaderDate date : dates) {
             for (int i = date.start(); i < date.end(); i++) {

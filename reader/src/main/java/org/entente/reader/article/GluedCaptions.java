@@ -18,7 +18,7 @@ final class GluedCaptions implements Cut {
 
     /** "…, July 4, 2025. REUTERS/Ana PersonThe leader said": a credit that runs into the next sentence. */
     private static final Pattern RUN_ON = Pattern.compile(
-            "(?<=[.!?] )\\p{Lu}{2,12}(?:/\\p{Lu}[\\p{L}.-]*(?: \\p{Lu}[\\p{L}.-]*){0,3}?)?(?<=\\p{L})(?=[\"“]?\\p{Lu}\\p{Ll}+ )");
+            "(?<=[.!?] )\\p{Lu}{2,12}/\\p{Lu}[\\p{L}.-]*(?: \\p{Lu}[\\p{L}.-]*){0,3}?(?<=\\p{L})(?=[\"“]?\\p{Lu}\\p{Ll}+ )");
 
     private final ArticleKnowledge knowledge;
 
@@ -37,7 +37,7 @@ final class GluedCaptions implements Cut {
             return text.substring(bare.end());
         }
         Matcher run = RUN_ON.matcher(text);
-        if (run.find() && run.end() < text.length() && text.charAt(run.end()) != ' ') {
+        if (text.indexOf('/') >= 0 && run.find() && run.end() < text.length() && text.charAt(run.end()) != ' ') {
             int caption = Sentences.start(text, 0, run.start());
             return left(text.substring(0, caption) + (caption == 0 ? "" : " ") + text.substring(run.end()));
         }

@@ -45,6 +45,9 @@ record HeaderDate(int start, int end, String edtf, @Nullable String alternative,
     static List<HeaderDate> all(String line, @Nullable Boolean monthFirst) {
         String head = line.length() > LOOKED_AT ? line.substring(0, LOOKED_AT) : line;
         List<HeaderDate> found = new ArrayList<>();
+        if (head.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+            return found;
+        }
         Matcher numbered = NUMBERED.matcher(head);
         while (numbered.find()) {
             add(found, numbered(numbered, head, monthFirst));

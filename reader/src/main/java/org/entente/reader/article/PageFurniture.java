@@ -1,5 +1,6 @@
 package org.entente.reader.article;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.entente.reader.lexicon.ArticleKnowledge;
 
@@ -14,6 +15,8 @@ final class PageFurniture implements Cut {
     /** Furniture is short; paragraphs are not asked, for that would cost. */
     private static final int LONGEST = 220;
 
+    private static final List<String> COOKIES = List.of("cookie_notices");
+
     private final ArticleKnowledge knowledge;
 
     PageFurniture(ArticleKnowledge knowledge) {
@@ -22,15 +25,17 @@ final class PageFurniture implements Cut {
 
     @Override
     public Cutting apply(Cutting lines) {
-        Cutting left = lines;
-        for (String key : KEYS) {
-            left = left.without(
-                    key.replace('_', ' '), (at, line) -> asked(key, line) && knowledge.says(key, line.text()));
+        List<Line> kept = new ArrayList<>();
+        List<Removed> gone = new ArrayList<>(lines.removed());
+        for (int i = 0; i < lines.lines().size(); i++) {
+            Line line = lines.lines().get(i);
+            String key = knowledge.find(line.length() <= LONGEST ? KEYS : COOKIES, line.text());
+            if (key == null) {
+                kept.add(line);
+            } else {
+                gone.add(new Removed(key.replace('_', ' '), i, line.text()));
+            }
         }
-        return left;
-    }
-
-    private static boolean asked(String key, Line line) {
-        return line.length() <= LONGEST || key.equals("cookie_notices");
+        return kept.size() == lines.lines().size() ? lines : new Cutting(kept, gone);
     }
 }

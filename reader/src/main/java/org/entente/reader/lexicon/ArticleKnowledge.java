@@ -82,8 +82,23 @@ public final class ArticleKnowledge {
 
     /** True when {@code line} is, begins with, or holds wording filed under {@code key}. */
     public boolean says(String key, String line) {
-        Wording wording = wordings.get(key);
-        return wording != null && line.length() <= LONGEST && wording.matches(line);
+        return find(List.of(key), line) != null;
+    }
+
+    /** The first of {@code keys} under which wording is filed that {@code line} is, begins with, or holds; or null. */
+    public @Nullable String find(List<String> keys, String line) {
+        if (line.length() > LONGEST) {
+            return null;
+        }
+        String folded = Fold.fold(line);
+        String bare = Wording.bare(folded);
+        for (String key : keys) {
+            Wording wording = wordings.get(key);
+            if (wording != null && wording.matches(line, folded, bare)) {
+                return key;
+            }
+        }
+        return null;
     }
 
     /** Whole lines, openings and patterns of one key. */
@@ -93,7 +108,7 @@ public final class ArticleKnowledge {
             List<String> openings = new ArrayList<>();
             List<Pattern> patterns = new ArrayList<>();
             for (Entry entry : entries) {
-                entry.list("form").forEach(form -> whole.add(bare(form)));
+                entry.list("form").forEach(form -> whole.add(bare(Fold.fold(form))));
                 entry.list("opening").forEach(form -> openings.add(Fold.fold(form)));
                 entry.list("pattern")
                         .forEach(
@@ -102,16 +117,22 @@ public final class ArticleKnowledge {
             return new Wording(whole, openings, patterns);
         }
 
-        boolean matches(String line) {
-            String folded = Fold.fold(line);
-            return whole.contains(bare(line))
+        boolean matches(String line, String folded, String bare) {
+            return whole.contains(bare)
                     || openings.stream().anyMatch(folded::startsWith)
-                    || patterns.stream().anyMatch(p -> p.matcher(line).find());
+                    || patterns.stream().anyMatch(p -> found(p, line));
         }
 
-        /** Folded, without the punctuation around it. */
-        private static String bare(String text) {
-            String folded = Fold.fold(text);
+        /** An anchored pattern is tried at the beginning only. */
+        private static boolean found(Pattern pattern, String line) {
+            boolean anchored = pattern.pattern().startsWith("^");
+            return anchored
+                    ? pattern.matcher(line).lookingAt()
+                    : pattern.matcher(line).find();
+        }
+
+        /** Without the punctuation around it. */
+        private static String bare(String folded) {
             int from = 0;
             int to = folded.length();
             while (from < to && !Character.isLetterOrDigit(folded.charAt(from))) {
