@@ -129,7 +129,12 @@ final class BodyParser {
                             return false;
                         }
                     }
-                    case PERSON, SEAT, PEOPLE, HONORIFIC, MODIFIER, PORTFOLIO_BEFORE, PLACE_NOUN, AVOID -> {}
+                    case HONORIFIC -> {
+                        if (afterOf && match.to() - match.from() > 1) {
+                            return take(match, null, false); // "Office of <em>His Majesty</em>"
+                        }
+                    }
+                    case PERSON, SEAT, PEOPLE, MODIFIER, PORTFOLIO_BEFORE, PLACE_NOUN, AVOID -> {}
                 }
             }
             return word(afterOf);

@@ -88,7 +88,7 @@ final class NameUses {
                 BodyParser.text(row.tokens(), name.from(), name.to()),
                 norms,
                 List.copyOf(posts),
-                dress.country == null ? land(p) : dress.country,
+                dress.country == null ? land(first) : dress.country,
                 beside(p, first, titles),
                 dress.gender,
                 relation,

@@ -38,6 +38,9 @@ public final class Names {
             "photographed",
             "writing");
 
+    /** A state named counts for more than all the posts and places of another. */
+    private static final int LAND = 1000;
+
     private final NameWords words;
     private final Lexicon lexicon;
 
@@ -63,7 +66,8 @@ public final class Names {
         uses.removeIf(u -> sentences.get(u.sentence()).kind() != Block.Kind.BODY
                 && u.known() == null
                 && !told.containsAll(u.norms()));
-        Allegiance allegiance = new Allegiance(lexicon, words, article.country(), most(pieces), countries(pieces));
+        Map<String, Integer> countries = countries(pieces);
+        Allegiance allegiance = new Allegiance(lexicon, words, article.country(), most(countries), countries.keySet());
         uses.removeIf(u -> credited(sentences.get(u.sentence()), u));
         People.Found people = new People(words, allegiance).find(uses);
         Localities localities = new Localities(lexicon, sentences, pieces, article.country());
@@ -201,30 +205,24 @@ public final class Names {
         }
     }
 
-    private static Set<String> countries(List<List<Piece>> pieces) {
-        Set<String> found = new HashSet<>();
-        for (List<Piece> sentence : pieces) {
-            for (Piece piece : sentence) {
-                if (piece.term() != null && piece.term().country() != null && piece.kind() != Piece.Kind.NAME) {
-                    found.add(piece.term().country());
-                }
-            }
-        }
-        return found;
-    }
-
-    /** The state named most. */
-    private static @Nullable String most(List<List<Piece>> pieces) {
+    /** The states that the article names, by themselves or in posts. */
+    private static Map<String, Integer> countries(List<List<Piece>> pieces) {
         Map<String, Integer> votes = new HashMap<>();
         for (List<Piece> sentence : pieces) {
             for (Piece piece : sentence) {
-                if (piece.kind() == Piece.Kind.LAND
-                        && piece.term() != null
-                        && piece.term().country() != null) {
-                    votes.merge(piece.term().country(), 1, Integer::sum);
+                boolean land = piece.term() != null && piece.kind() != Piece.Kind.NAME;
+                String country = land && piece.term() != null ? piece.term().country() : null;
+                country = piece.title() == null ? country : piece.title().country();
+                if (country != null) {
+                    votes.merge(country, piece.kind() == Piece.Kind.LAND ? LAND : 1, Integer::sum);
                 }
             }
         }
+        return votes;
+    }
+
+    /** The state named most. */
+    private static @Nullable String most(Map<String, Integer> votes) {
         return votes.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)

@@ -93,7 +93,11 @@ final class PieceScanner {
 
     /** A known name may go on: "Javier Martínez-Acha <em>Vásquez</em>", "Ferdinand Marcos <em>Jr.</em>". */
     private int further(List<Token> tokens, int from, int to) {
-        if (to >= tokens.size() || !names.isName(tokens.get(to).norm()) && !NameRun.junior(tokens.get(to))) {
+        boolean goesOn = to < tokens.size()
+                && (names.isName(tokens.get(to).norm())
+                        || NameRun.junior(tokens.get(to))
+                        || tokens.get(to).is("-"));
+        if (!goesOn) {
             return to;
         }
         return Math.max(to, runs.end(tokens, from));

@@ -77,7 +77,7 @@ final class PostsAfter {
         while (q + 1 < row.size()) {
             Piece next = row.get(q + 1);
             String gap = row.gap(q);
-            if (first && of(gap) && next.kind() == Piece.Kind.LAND && next.term() != null) {
+            if (first && next.kind() == Piece.Kind.LAND && next.term() != null && (of(gap) || alone(q, gap, titles))) {
                 dress.country = next.term().country();
                 q++;
                 continue;
@@ -112,7 +112,16 @@ final class PostsAfter {
     }
 
     private static boolean of(String gap) {
-        return gap.equals("of") || gap.equals("of the");
+        return gap.equals("of") || gap.equals("of the") || gap.equals("from") || gap.equals("from the");
+    }
+
+    /** "Ambassador X, <em>Republic of Korea</em>;": a state set off alone is where the envoy is from. */
+    private boolean alone(int q, String gap, List<TitleUnit> titles) {
+        String after = row.norm(row.get(q + 1).to());
+        return gap.equals(",")
+                && titles.size() == 1
+                && titles.get(0).country() == null
+                && (after.isEmpty() || after.equals(";") || after.equals("."));
     }
 
     /** "X, the President of Y pointed out, has …": a post with a verb of its own speaks of somebody else. */

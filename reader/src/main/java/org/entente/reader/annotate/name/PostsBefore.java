@@ -43,8 +43,8 @@ final class PostsBefore {
 
     /** The piece before joins when it touches the name, another post of the same name, or is set off by a comma. */
     private boolean joins(int q, int p, String gap, List<TitleUnit> titles) {
-        if (gap.isEmpty()) {
-            return true;
+        if (gap.isEmpty() || gap.equals("the") && row.is(q, Piece.Kind.HONORIFIC)) {
+            return true; // "Prime Minister the Hon X"
         }
         boolean tied = row.directName(q - 1);
         if (!titles.isEmpty() || row.is(q, Piece.Kind.HONORIFIC) && q < p && !gap.equals(",")) {

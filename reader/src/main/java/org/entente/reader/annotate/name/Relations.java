@@ -1,7 +1,10 @@
 package org.entente.reader.annotate.name;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.reader.lexicon.Term;
 import org.entente.reader.model.Token;
 
 /** Reads whose somebody is: "his Lao counterpart X", "its Head X", "X, his opposite number from Panama". */
@@ -22,6 +25,8 @@ final class Relations {
     private static final Set<String> HEADS = Set.of("head", "leader", "chair", "chairman", "chairwoman", "chairperson");
     private static final Set<String> OWNERS = Set.of("his", "her", "their");
 
+    private static final Set<String> LIST = Set.of(",", "and", ", and");
+
     private final PieceRow row;
 
     Relations(PieceRow row) {
@@ -30,8 +35,37 @@ final class Relations {
 
     /** What piece {@code p} is to somebody else; the state beside the word goes into the dress. */
     Optional<String> find(int p, Dress dress) {
-        Optional<String> before = before(p, dress);
-        return before.isPresent() ? before : after(p, dress);
+        return before(p, dress).or(() -> after(p, dress)).or(() -> shared(p, dress));
+    }
+
+    /** "his Uzbek and Kazakh <em>counterparts</em>, X and Y": each in order. */
+    private Optional<String> shared(int p, Dress dress) {
+        int first = p;
+        while (row.is(first - 1, Piece.Kind.NAME) && LIST.contains(row.gap(first - 1))) {
+            first--;
+        }
+        int at = row.get(first).from() - 1;
+        at -= row.norm(at).equals(",") || row.norm(at).equals(":") ? 1 : 0;
+        if (!Set.of("counterparts", "peers").contains(row.norm(at))) {
+            return Optional.empty();
+        }
+        List<String> states = new ArrayList<>();
+        for (int q = first - 1; row.is(q, Piece.Kind.LAND); q--) {
+            Term term = row.get(q).term();
+            boolean joined = states.isEmpty() ? row.get(q).to() == at : LIST.contains(row.gap(q));
+            if (!joined || term == null || term.country() == null) {
+                break;
+            }
+            states.add(0, term.country());
+        }
+        int names = 1;
+        for (int q = first; row.is(q + 1, Piece.Kind.NAME) && LIST.contains(row.gap(q)); q++) {
+            names++;
+        }
+        if (states.size() == names) {
+            dress.country = states.get(p - first);
+        }
+        return Optional.of("counterpart");
     }
 
     private Optional<String> before(int p, Dress dress) {

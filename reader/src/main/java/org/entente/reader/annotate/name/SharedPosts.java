@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A post that several names share: "Presidents X, Y and Z"; "the ambassadors - X of Spain, Y of Iran"; and, each with a
- * state of their own, "the Polish and Finnish foreign ministers, X and Y".
+ * state of their own, "the Polish and Finnish foreign ministers, X and Y" or "the ambassadors of Spain, X, and Iran, Y".
  */
 final class SharedPosts {
     private static final Set<String> LIST = Set.of(
@@ -31,10 +31,13 @@ final class SharedPosts {
             }
             TitleUnit unit = piece.title();
             if (unit != null && unit.plural()) {
+                String own = row.is(p - 2, Piece.Kind.NAME) && row.is(p - 1, Piece.Kind.LAND) && opens(p - 1)
+                        ? land(p - 1)
+                        : null;
                 return Optional.of(new Post(
                         unit.head(),
                         unit.organisation(),
-                        country(q, p),
+                        own == null ? country(q, p) : own,
                         unit.former(),
                         row.span(unit.from(), unit.to())));
             }
@@ -48,6 +51,12 @@ final class SharedPosts {
             }
         }
         return Optional.empty();
+    }
+
+    /** "…, <em>Chile</em>, Julio Fiol": the state stands before its envoy and not behind the one before. */
+    private boolean opens(int land) {
+        return Set.of(",", ", and", "and").contains(row.gap(land - 1))
+                && row.gap(land).equals(",");
     }
 
     /** The state of the plural at {@code q}, or that one of its states which stands where the name stands in its list. */

@@ -13,6 +13,8 @@ import org.entente.reader.model.Token;
 /** Reads what follows the core of a post: "of Foreign Affairs <em>of Japan</em>", "to Laos", "of the Iranian parliament". */
 final class TitleTail {
     private static final Set<String> OF = Set.of("of", "for", "to", "at", "in", "on");
+    private static final Set<String> CHAIRS =
+            Set.of("Speaker", "Chairman", "Secretary", "Director General", "Director", "Commander", "Governor");
     private static final Set<String> DETERMINERS = Set.of("the", "its", "his", "her", "their", "this", "that");
 
     private final Lexicon lexicon;
@@ -40,15 +42,48 @@ final class TitleTail {
             draft.at += 3;
             return true;
         }
+        if (draft.portfolio && bracket()) {
+            return true;
+        }
         String joint = tokens.get(draft.at).norm();
         if (!OF.contains(joint)) {
-            return false;
+            return capital && !draft.dressed && CHAIRS.contains(core.value().text()) && chair();
         }
         int next = draft.at + 1;
         while (next < tokens.size() && DETERMINERS.contains(tokens.get(next).norm())) {
             next++;
         }
         return next < tokens.size() && object(joint, next, core, capital);
+    }
+
+    /** "Minister of State for Foreign Affairs <em>(Regional Cooperation)</em>". */
+    private boolean bracket() {
+        int to = draft.at + 1;
+        if (!tokens.get(draft.at).is("(")) {
+            return false;
+        }
+        while (to < Math.min(tokens.size(), draft.at + 6)
+                && (tokens.get(to).capital() || tokens.get(to).is("and"))) {
+            to++;
+        }
+        if (to < tokens.size() && tokens.get(to).is(")")) {
+            draft.at = to + 1;
+            return true;
+        }
+        return false;
+    }
+
+    /** "Speaker <em>National Assembly</em> X", as Pakistan writes it: the body follows at once. */
+    private boolean chair() {
+        Optional<BodyUnit> body = tokens.get(draft.at).capital() ? bodies.find(tokens, draft.at) : Optional.empty();
+        if (body.isEmpty() || body.get().to() - body.get().from() < 2) {
+            return false;
+        }
+        draft.organisation = body.get().name();
+        draft.country = draft.country == null ? body.get().country() : draft.country;
+        draft.dressed = true;
+        draft.at = body.get().to();
+        return true;
     }
 
     private boolean object(String joint, int next, Match<Term> core, boolean capital) {

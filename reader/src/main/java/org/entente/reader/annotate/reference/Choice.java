@@ -29,6 +29,7 @@ final class Choice {
             case POST -> post(pointer).map(p -> List.of(p.id())).orElseGet(() -> stage.office(pointer));
             case POSTS -> posts(pointer);
             case PERSON, LEADER, DIPLOMAT -> single(described(pointer));
+            case STYLE -> single(Ranks.styled(apart(pointer, seen()), pointer.head()));
             case HOST -> single(stage.host(true));
             case GUEST -> single(stage.host(false));
             case COUNTERPART -> single(counterpart(pointer));
@@ -40,6 +41,10 @@ final class Choice {
 
     private static List<String> single(Optional<Person> person) {
         return person.map(p -> List.of(p.id())).orElse(List.of());
+    }
+
+    private List<Person> seen() {
+        return stage.salient().stream().filter(stage::seen).toList();
     }
 
     /** "the two leaders" are two, however many are named. */

@@ -38,6 +38,7 @@ record Pointer(
         COUNTERPART,
         SIDE,
         SIDES,
-        PEOPLE
+        PEOPLE,
+        STYLE
     }
 }

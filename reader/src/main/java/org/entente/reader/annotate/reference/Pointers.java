@@ -40,6 +40,8 @@ final class Pointers {
             "it",
             Pointer.Kind.IT);
     private static final Set<String> DEFINITE = Set.of("the", "this", "his", "her", "their", "its");
+    private static final Set<String> STYLED = Set.of("his", "her");
+    private static final Set<String> STYLES = Set.of("majesty", "highness", "excellency");
     private static final Set<String> BOTH = Set.of("both", "two", "three", "each", "either");
 
     private final Lexicon lexicon;
@@ -59,7 +61,18 @@ final class Pointers {
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             Pointer.Kind pronoun = PRONOUNS.get(tokens.get(i).norm());
-            if (pronoun != null) {
+            int style = style(tokens, i);
+            if (style > i) {
+                found.add(pointer(
+                        sentence,
+                        i,
+                        style,
+                        Pointer.Kind.STYLE,
+                        tokens.get(style - 1).norm(),
+                        null,
+                        null));
+                i = style - 1;
+            } else if (pronoun != null) {
                 found.add(pointer(sentence, i, i + 1, pronoun, tokens.get(i).norm(), null, null));
             } else if (tokens.get(i).is("both") && bare(tokens, i)) {
                 found.add(pointer(sentence, i, i + 1, Pointer.Kind.THEY, "both", null, null));
@@ -94,6 +107,25 @@ final class Pointers {
         }
         found.sort(Comparator.comparing(Pointer::span));
         return found;
+    }
+
+    /** The end of "His Majesty" or "Her Royal Highness" without a name; {@code i} when none stands there. */
+    private static int style(List<Token> tokens, int i) {
+        if (!tokens.get(i).capital() || !STYLED.contains(tokens.get(i).norm())) {
+            return i;
+        }
+        int at = i + 1;
+        while (at < tokens.size()
+                && Set.of("royal", "imperial", "serene").contains(tokens.get(at).norm())) {
+            at++;
+        }
+        boolean style = at < tokens.size()
+                && STYLES.contains(tokens.get(at).norm())
+                && tokens.get(at).capital();
+        boolean named = style
+                && at + 1 < tokens.size()
+                && (tokens.get(at + 1).capital() || tokens.get(at + 1).is("the"));
+        return style && !named ? at + 1 : i;
     }
 
     private static boolean bare(List<Token> tokens, int i) {

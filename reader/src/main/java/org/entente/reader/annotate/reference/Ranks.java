@@ -39,6 +39,18 @@ final class Ranks {
                 .or(() -> people.stream().findFirst());
     }
 
+    /** Who is addressed so: a king is a majesty, an emir or a prince a highness, a president an excellency. */
+    static Optional<Person> styled(List<Person> people, String style) {
+        List<String> words =
+                switch (style) {
+                    case "majesty" -> List.of("king", "queen", "sultan", "emperor");
+                    case "highness" -> List.of("emir", "amir", "prince", "princess", "duke", "ruler");
+                    default ->
+                        List.of("president", "minister", "ambassador", "governor", "speaker", "chancellor", "premier");
+                };
+        return people.stream().filter(p -> holds(p, words)).findFirst();
+    }
+
     /** The first who is sent abroad, else the first who deals with foreign affairs. */
     static Optional<Person> diplomat(List<Person> people) {
         return people.stream().filter(p -> holds(p, ENVOYS)).findFirst().or(() -> MINISTERS.stream()

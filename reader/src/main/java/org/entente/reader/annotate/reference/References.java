@@ -101,7 +101,7 @@ public final class References {
             case THEY -> Mention.Kind.GROUP;
             case SIDES, PEOPLE, POSTS -> Mention.Kind.GROUP;
             case SIDE, IT, WE -> Mention.Kind.STATE;
-            case POST, PERSON, LEADER, DIPLOMAT, HOST, GUEST, COUNTERPART ->
+            case POST, PERSON, STYLE, LEADER, DIPLOMAT, HOST, GUEST, COUNTERPART ->
                 actors.size() > 1 ? Mention.Kind.GROUP : Mention.Kind.NOMINAL;
         };
     }
