@@ -114,9 +114,11 @@ public final class ArticleReader {
     /** A city that stands with the date above the report: "October 15, 2023 03:38 pm IST - Hanoi". */
     private @Nullable Dateline beside(List<Removed> removed) {
         for (Removed cut : removed) {
-            String said = cut.reason().equals(HeaderLines.DATE)
-                    ? DateLine.of(cut.text(), knowledge).said()
-                    : "";
+            boolean date = cut.reason().equals(HeaderLines.DATE);
+            boolean alone = date && gazette.city(cut.text());
+            String said = alone
+                    ? cut.text()
+                    : date ? DateLine.of(cut.text(), knowledge).said() : "";
             if (gazette.city(said)) {
                 return new Dateline(gazette.spelled(said), gazette.country(said));
             }
