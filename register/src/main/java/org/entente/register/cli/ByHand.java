@@ -28,7 +28,7 @@ final class ByHand {
                     map("actor", actor(who), "role", "participant", "side", who.side(), "capacity", who.post()));
         }
         Map<String, Object> engagement = map("id", "e1", "kind", kind, "status", status);
-        engagement.put("when", when == null ? null : Corrections.date(when));
+        engagement.put("when", when == null ? null : Dates.of("--when", when));
         engagement.put("place", place == null ? null : Corrections.place(place));
         engagement.put("participants", participants);
         engagement.put("confidence", 1);
@@ -43,7 +43,7 @@ final class ByHand {
         commitment.put("to", to.stream().map(one -> actor(Who.of(one, sides))).toList());
         commitment.put("fields", fields);
         commitment.put("continuing", false);
-        commitment.put("due", due == null ? null : Corrections.date(due));
+        commitment.put("due", due == null ? null : Dates.of("--due", due));
         commitment.put("confidence", 1);
         commitment.put("evidence", List.of(note));
         return reading("commitments", commitment);

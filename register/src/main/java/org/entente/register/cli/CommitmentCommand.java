@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         description = "Shows one commitment: its words, what came of it, and what people decided about it.",
-        footer = {"", "Example:", "  entente commitment 5f2dd04269#c1"})
+        footer = {"", "Example:", "  entente commitment 5f2dd04269d3a1b7#c1"})
 final class CommitmentCommand implements Callable<Integer> {
     private final Console console;
 

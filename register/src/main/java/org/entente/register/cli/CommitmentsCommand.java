@@ -3,6 +3,7 @@ package org.entente.register.cli;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.entente.reader.lexicon.KnowledgeFiles;
+import org.entente.reader.resolve.follow.Standing;
 import org.entente.register.ledger.Store;
 import org.entente.register.publish.Sheets;
 import org.entente.register.view.CommitmentView;
@@ -52,17 +53,19 @@ final class CommitmentsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        String status = Words.check("--status", this.status, Words.of(Standing.values()));
+        String field = Words.check("--field", this.field, Words.fields());
         try (Store store = database.open()) {
             RegisterView view = DatabaseOption.view(store, list.asOf(), console.clock());
             String code = side == null ? null : new Sides(KnowledgeFiles.shipped()).code(side);
-            Stream<CommitmentView> found = view.commitments(key(), days.period())
+            Stream<CommitmentView> found = view.commitments(key(status, field), days.period())
                     .filter(c -> code == null || c.sides().contains(code))
                     .filter(c -> field == null || c.fields().contains(field));
             return list.write(console, found, Sheets::commitments, "No such commitments.");
         }
     }
 
-    private String key() {
+    private static String key(@Nullable String status, @Nullable String field) {
         return status != null ? "status:" + status : field != null ? "field:" + field : "all";
     }
 }

@@ -1,46 +1,81 @@
 package org.entente.register.cli;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.reader.model.Commitment;
+import org.entente.reader.model.Engagement;
+import org.entente.register.line.DecisionLine.Target;
+import org.jspecify.annotations.Nullable;
 
 /** Corrections as people type them → values of a reading. */
 final class Corrections {
-    private static final List<String> LISTS = List.of("fields", "by", "to", "sides", "variants", "recipients");
+    /** What may be corrected in findings of a kind; who takes part is merged, split or rejected. */
+    private static final Map<String, List<String>> FIELDS = Map.of(
+            "event", List.of("kind", "status", "when", "place"),
+            "commitment", List.of("act", "what", "fields", "continuing", "due"),
+            "person", List.of("name", "country"),
+            "instrument", List.of("title", "status"),
+            "mechanism", List.of("name", "session", "when"),
+            "honour", List.of("award", "recipients"),
+            "milestone", List.of("name", "when"));
 
     private Corrections() {}
 
     /** {@code when=2024-07-12} is a date, {@code place=Hanoi,VN} a place, {@code fields=energy,health} a list. */
-    static Map<String, Object> of(Map<String, String> typed) {
+    static Map<String, Object> of(Target target, Map<String, String> typed) {
+        List<String> fields = FIELDS.getOrDefault(target.kind(), List.of());
         Map<String, Object> values = new LinkedHashMap<>();
-        typed.forEach((field, text) -> values.put(field, value(field, text)));
+        typed.forEach((field, text) -> {
+            if (!fields.contains(field)) {
+                throw new UsageException("of this, --set takes " + String.join(", ", fields) + ", not " + field);
+            }
+            values.put(field, value(target.kind(), field, text));
+        });
         return values;
     }
 
-    private static Object value(String field, String text) {
-        if (LISTS.contains(field)) {
-            return List.of(text.split("\\s*,\\s*"));
+    private static @Nullable Object value(String kind, String field, String text) {
+        String option = "--set " + field;
+        if (text.isBlank()
+                && List.of("when", "due", "place", "country", "session").contains(field)) {
+            return null;
         }
         return switch (field) {
-            case "when", "due" -> date(text);
+            case "when", "due" -> Dates.of(option, text);
             case "place" -> place(text);
+            case "kind" -> Words.check(option, text, Words.of(Engagement.Type.values()));
+            case "act" -> Words.check(option, text, Words.of(Commitment.Act.values()));
+            case "status" ->
+                kind.equals("event") ? Words.check(option, text, Words.of(Engagement.Status.values())) : text;
+            case "fields" -> Words.all(option, list(text), Words.fields());
+            case "recipients" -> list(text);
+            case "continuing" -> Boolean.valueOf(Words.check(option, text, List.of("true", "false")));
+            case "session" -> number(option, text);
             default -> text;
         };
     }
 
-    static Map<String, Object> date(String text) {
-        Map<String, Object> date = new LinkedHashMap<>();
-        String[] ends = text.split("/", 2);
-        date.put("edtf", text);
-        date.put("earliest", ends[0].length() == 10 ? ends[0] : null);
-        date.put("latest", ends[ends.length - 1].length() == 10 ? ends[ends.length - 1] : null);
-        date.put("text", text);
-        date.put("basis", "given by hand");
-        return date;
+    private static List<String> list(String text) {
+        List<String> parts = new ArrayList<>();
+        for (String part : text.split(",", -1)) {
+            if (!part.isBlank()) {
+                parts.add(part.strip());
+            }
+        }
+        return parts;
+    }
+
+    private static int number(String option, String text) {
+        if (!text.matches("\\d{1,6}")) {
+            throw new UsageException(option + " takes a number, not " + text);
+        }
+        return Integer.parseInt(text);
     }
 
     static Map<String, Object> place(String text) {
-        String[] parts = text.split("\\s*,\\s*", 2);
+        String[] parts = text.strip().split("\\s*,\\s*", 2);
         Map<String, Object> place = new LinkedHashMap<>();
         place.put("city", parts.length == 2 || parts[0].length() != 2 ? parts[0] : null);
         place.put("country", parts.length == 2 ? parts[1] : parts[0].length() == 2 ? parts[0] : null);

@@ -59,6 +59,10 @@ final class DatabaseOption {
             return new RegisterView(store.lines(), today);
         }
         if (asOf.matches("\\d{1,15}")) {
+            long last = store.ledger().size();
+            if (Long.parseLong(asOf) > last) {
+                throw new UsageException("--as-of " + asOf + ": the last entry is number " + last);
+            }
             return new RegisterView(store.linesAsOf(Long.parseLong(asOf)), today);
         }
         try {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.entente.reader.resolve.follow.Type;
 import org.entente.register.line.DecisionLine.Target;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -71,7 +72,8 @@ final class Decide {
 
         @Override
         public Integer call() {
-            return options.decide(console, "correct", d -> List.of(d.target(id)), Corrections.of(fields));
+            return options.decide(
+                    console, "correct", d -> List.of(d.target(id)), t -> Corrections.of(t.get(0), fields));
         }
     }
 
@@ -99,8 +101,16 @@ final class Decide {
             if (verb.equals("merge") && ids.size() < 2) {
                 throw new UsageException("merge takes two ids or more");
             }
-            return options.decide(
-                    console, verb, d -> ids.stream().map(d::target).toList(), Map.of());
+            return options.decide(console, verb, this::targets, Map.of());
+        }
+
+        private List<Target> targets(Deciding deciding) {
+            List<Target> targets = ids.stream().map(deciding::target).toList();
+            List<String> kinds = targets.stream().map(Target::kind).distinct().toList();
+            if (!kinds.equals(List.of("person")) && !kinds.equals(List.of("event"))) {
+                throw new UsageException(verb + " takes ids of persons, or of events");
+            }
+            return targets;
         }
     }
 
@@ -113,7 +123,7 @@ final class Decide {
         @Parameters(index = "0", paramLabel = "COMMITMENT", description = "Its id.")
         private String commitment = "";
 
-        @Parameters(index = "1", paramLabel = "EVIDENCE", description = "An id, or words: 0a1b2c3d4e@120-188.")
+        @Parameters(index = "1", paramLabel = "EVIDENCE", description = "An id, or words: 0a1b2c3d4e5f6071@120-188.")
         private String evidence = "";
 
         @Option(names = "--type", paramLabel = "TYPE", description = "reaffirmed, step, milestone, completed, …")
@@ -129,8 +139,17 @@ final class Decide {
 
         @Override
         public Integer call() {
-            Map<String, Object> value = type == null ? Map.of() : Map.of("type", type);
-            return options.decide(console, verb, d -> List.of(d.target(commitment), d.target(evidence)), value);
+            String word = Words.check("--type", type, Words.of(Type.values()));
+            Map<String, Object> value = word == null ? Map.of() : Map.of("type", word);
+            return options.decide(console, verb, this::targets, value);
+        }
+
+        private List<Target> targets(Deciding deciding) {
+            Target first = deciding.target(commitment);
+            if (!first.kind().equals("commitment")) {
+                throw new UsageException(commitment + " is no commitment");
+            }
+            return List.of(first, deciding.target(evidence));
         }
     }
 
@@ -151,7 +170,11 @@ final class Decide {
 
         @Override
         public Integer call() {
-            return options.decide(console, "undo", d -> List.of(), Map.of("entry", entry));
+            DecisionOptions.Choice nothing = deciding -> {
+                deciding.checkUndo(entry);
+                return List.of();
+            };
+            return options.decide(console, "undo", nothing, Map.of("entry", entry));
         }
     }
 

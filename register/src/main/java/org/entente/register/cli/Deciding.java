@@ -10,7 +10,9 @@ import org.entente.register.ledger.Draft;
 import org.entente.register.ledger.Entry;
 import org.entente.register.ledger.Lines;
 import org.entente.register.ledger.Store;
+import org.entente.register.line.DecisionLine;
 import org.entente.register.line.DecisionLine.Target;
+import org.entente.register.line.LineType;
 import org.entente.register.view.Targets;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -31,6 +33,16 @@ record Deciding(Store store, Clock clock, String author) {
     List<Target> link(String id) {
         Lines lines = store.lines();
         return new Targets(lines, store.ledger()).link(id);
+    }
+
+    /** A decision that can be taken back. */
+    void checkUndo(long number) {
+        DecisionLine decision = LineType.DECISIONS
+                .find(store.lines(), DecisionLine.id(number))
+                .orElseThrow(() -> new NotFoundException("entry " + number + " is no decision"));
+        if (decision.state().equals(DecisionLine.UNDONE)) {
+            throw new UsageException("entry " + number + " (" + decision.verb() + ") is undone already");
+        }
     }
 
     /** Enters a decision and returns its number. */

@@ -23,11 +23,22 @@ final class DecisionOptions {
         List<Target> of(Deciding deciding);
     }
 
+    /** What a decision says, which may depend on what it is about. */
+    interface Value {
+        Map<String, Object> of(List<Target> targets);
+    }
+
     /** Enters a decision and says so. */
     int decide(Console console, String verb, Choice choice, Map<String, Object> value) {
+        return decide(console, verb, choice, targets -> value);
+    }
+
+    /** Enters a decision and says so. */
+    int decide(Console console, String verb, Choice choice, Value value) {
         try (Store store = database.open()) {
             Deciding deciding = new Deciding(store, console.clock(), author.name());
-            long number = deciding.enter(verb, choice.of(deciding), value, reason);
+            List<Target> targets = choice.of(deciding);
+            long number = deciding.enter(verb, targets, value.of(targets), reason);
             console.err()
                     .println("entry " + number + ": " + verb + "; entente review undo " + number + " takes it back");
             return Main.OK;

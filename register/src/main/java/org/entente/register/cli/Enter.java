@@ -12,6 +12,10 @@ import picocli.CommandLine.Option;
 
 /** The commands below {@code entente enter}. */
 final class Enter {
+    private static final List<String> KINDS = Words.of(org.entente.reader.model.Engagement.Type.values());
+    private static final List<String> STATUSES = Words.of(org.entente.reader.model.Engagement.Status.values());
+    private static final List<String> ACTS = Words.of(org.entente.reader.model.Commitment.Act.values());
+
     private Enter() {}
 
     /** An engagement. */
@@ -44,7 +48,14 @@ final class Enter {
         @Override
         public Integer call() {
             ByHand hand = new ByHand(new Sides(KnowledgeFiles.shipped()), note.text());
-            return note.enter(console, hand.engagement(kind, status, when, place, with));
+            return note.enter(
+                    console,
+                    hand.engagement(
+                            String.valueOf(Words.check("--kind", kind, KINDS)),
+                            String.valueOf(Words.check("--status", status, STATUSES)),
+                            when,
+                            place,
+                            with));
         }
     }
 
@@ -81,7 +92,15 @@ final class Enter {
         @Override
         public Integer call() {
             ByHand hand = new ByHand(new Sides(KnowledgeFiles.shipped()), note.text());
-            return note.enter(console, hand.commitment(act, what, by, to, fields, due));
+            return note.enter(
+                    console,
+                    hand.commitment(
+                            String.valueOf(Words.check("--act", act, ACTS)),
+                            what,
+                            by,
+                            to,
+                            Words.all("--field", fields, Words.fields()),
+                            due));
         }
     }
 

@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         description = "Shows one event: every report of it, where they differ, and what was said of it when.",
-        footer = {"", "Example:", "  entente event 5f2dd04269#e1"})
+        footer = {"", "Example:", "  entente event 5f2dd04269d3a1b7#e1"})
 final class EventCommand implements Callable<Integer> {
     private final Console console;
 

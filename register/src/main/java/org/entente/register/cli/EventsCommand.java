@@ -3,6 +3,7 @@ package org.entente.register.cli;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.entente.reader.lexicon.KnowledgeFiles;
+import org.entente.reader.model.Engagement;
 import org.entente.register.ledger.Store;
 import org.entente.register.publish.Sheets;
 import org.entente.register.view.EventView;
@@ -52,6 +53,8 @@ final class EventsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        String kind = Words.check("--kind", this.kind, Words.of(Engagement.Type.values()));
+        String status = Words.check("--status", this.status, Words.of(Engagement.Status.values()));
         try (Store store = database.open()) {
             RegisterView view = DatabaseOption.view(store, list.asOf(), console.clock());
             String key = side == null ? "all" : "side:" + new Sides(KnowledgeFiles.shipped()).code(side);

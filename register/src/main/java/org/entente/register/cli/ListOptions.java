@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.entente.register.publish.Sheet;
@@ -67,8 +68,18 @@ final class ListOptions {
 
     /** Writes one thing: as text, or as JSON. */
     int write(Console console, Object view, String text) {
+        return write(console, List.of(view), one -> text);
+    }
+
+    /** Writes some things, each as text, or as a line of JSON. */
+    <T> int write(Console console, List<T> views, Function<T, String> text) {
+        if (format == ListFormat.csv) {
+            throw new UsageException("--format csv is for lists; this takes table or json");
+        }
         try (Writer out = new BufferedWriter(new OutputStreamWriter(console.out(), UTF_8))) {
-            out.write(format == ListFormat.table ? text : ViewJson.line(view) + "\n");
+            for (T view : views) {
+                out.write(format == ListFormat.table ? text.apply(view) : ViewJson.line(view) + "\n");
+            }
             out.flush();
             return Main.OK;
         } catch (IOException e) {

@@ -53,7 +53,7 @@ public final class Main {
                 .addSubcommand(new PersonCommand(console))
                 .addSubcommand(new CommitmentsCommand(console))
                 .addSubcommand(new CommitmentCommand(console))
-                .addSubcommand(new SearchCommand(console))
+                .addSubcommand(new CommandLine(new SearchCommand(console)).setUnmatchedOptionsArePositionalParams(true))
                 .addSubcommand(review(console))
                 .addSubcommand(new CommandLine(new EnterCommand())
                         .addSubcommand("engagement", new Enter.Engagement(console))

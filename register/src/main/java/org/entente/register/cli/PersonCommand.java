@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         description = "Shows one person: how the name is written, the posts held when, and the documents.",
-        footer = {"", "Examples:", "  entente person 'To Lam'", "  entente person 5f2dd04269#p1"})
+        footer = {"", "Examples:", "  entente person 'To Lam'", "  entente person 5f2dd04269d3a1b7#p1"})
 final class PersonCommand implements Callable<Integer> {
     private final Console console;
 
@@ -42,11 +42,7 @@ final class PersonCommand implements Callable<Integer> {
             if (found.isEmpty()) {
                 throw new NotFoundException("the register knows nobody named " + name);
             }
-            int code = Main.OK;
-            for (PersonView person : found) {
-                code = list.write(console, person, new Texts(console.colour()).person(person));
-            }
-            return code;
+            return list.write(console, found, new Texts(console.colour())::person);
         }
     }
 }

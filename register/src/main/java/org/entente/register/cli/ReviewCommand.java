@@ -17,11 +17,10 @@ import picocli.CommandLine.Mixin;
             "",
             "Examples:",
             "  entente review",
-            "  entente review reject 5f2dd04269#e1 --reason 'a misreading: no meeting took place'",
-            "  entente review correct 5f2dd04269#e1 --set status=postponed",
-            "  entente review merge 5f2dd04269#p1 0a1b2c3d4e#p3 --reason 'one person, two spellings'",
-            "  entente review link 5f2dd04269#c1 0a1b2c3d4e@120-188 --type completed",
-            "  entente review verdict 5f2dd04269#c1 --scale g20 --value 1 --reason 'the port is open'",
+            "  entente review reject 5f2dd04269d3a1b7#e1 --reason 'a misreading: no meeting took place'",
+            "  entente review correct 5f2dd04269d3a1b7#e1 --set status=postponed",
+            "  entente review merge 5f2dd04269d3a1b7#p1 0a1b2c3d4e5f6071#p3 --reason 'one person, two spellings'",
+            "  entente review link 5f2dd04269d3a1b7#c1 0a1b2c3d4e5f6071@120-188 --type completed",
             "  entente review undo 4711"
         })
 final class ReviewCommand implements Callable<Integer> {

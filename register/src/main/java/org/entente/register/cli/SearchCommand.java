@@ -4,7 +4,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.entente.reader.lexicon.KnowledgeFiles;
+import org.entente.reader.model.Engagement;
+import org.entente.reader.resolve.follow.Standing;
 import org.entente.register.ledger.Store;
 import org.entente.register.publish.SearchText;
 import org.entente.register.search.Facet;
@@ -34,6 +37,11 @@ import picocli.CommandLine.Parameters;
             "  entente search expressway --since 2024-01-01 --format json"
         })
 final class SearchCommand implements Callable<Integer> {
+    private static final List<String> KINDS = List.of("document", "person", "event", "commitment");
+    private static final List<String> STATUSES = Stream.concat(
+                    Words.of(Engagement.Status.values()).stream(), Words.of(Standing.values()).stream())
+            .toList();
+
     private final Console console;
 
     @Parameters(paramLabel = "WORD", arity = "1..*", description = "Words, \"a phrase\", begin*, -without.")
@@ -75,6 +83,13 @@ final class SearchCommand implements Callable<Integer> {
         if (limit < 1 || limit > 10_000) {
             throw new UsageException("--limit takes a number from 1 to 10000, not " + limit);
         }
+        words.stream().filter(word -> word.startsWith("--")).findFirst().ifPresent(option -> {
+            throw new UsageException("Unknown option: '" + option + "'");
+        });
+        if (list.asOf() != null) {
+            throw new UsageException(
+                    "search knows the register as it is now only; --as-of goes with show and with lists");
+        }
         Period period = days.period();
         Question question = new Question(String.join(" ", words), filters(), period.since(), period.until(), limit);
         try (Store store = database.open();
@@ -94,9 +109,9 @@ final class SearchCommand implements Callable<Integer> {
 
     private Map<Facet, String> filters() {
         Map<Facet, String> filters = new EnumMap<>(Facet.class);
-        put(filters, Facet.KIND, kind);
-        put(filters, Facet.FIELD, field);
-        put(filters, Facet.STATUS, status);
+        put(filters, Facet.KIND, Words.check("--kind", kind, KINDS));
+        put(filters, Facet.FIELD, Words.check("--field", field, Words.fields()));
+        put(filters, Facet.STATUS, Words.check("--status", status, STATUSES));
         put(filters, Facet.OUTLET, outlet);
         if (relation != null) {
             Sides sides = new Sides(KnowledgeFiles.shipped());
@@ -104,6 +119,9 @@ final class SearchCommand implements Callable<Integer> {
                     .map(side -> sides.code(side.strip()))
                     .sorted()
                     .toList();
+            if (codes.size() != 2) {
+                throw new UsageException("--relation takes two sides such as VN,LA, not " + relation);
+            }
             filters.put(Facet.RELATION, String.join("|", codes));
         }
         return filters;

@@ -7,15 +7,31 @@ import org.entente.register.ledger.Entry;
 import org.entente.register.ledger.Fold;
 import org.entente.register.ledger.Ledger;
 import org.entente.register.ledger.LineBook;
+import org.jspecify.annotations.Nullable;
 
-/** The fold of Entente's ledger. Immutable and safe to share. */
+/**
+ * The fold of Entente's ledger. Safe to share. Knowledge is taken in when the first entry is folded: whoever only asks the
+ * register does not wait for it.
+ */
 public final class RegisterFold implements Fold {
-    private final Readings readings;
-    private final Decisions decisions;
+    private final KnowledgeFiles knowledge;
+    private @Nullable Hands hands;
+
+    /** Those who fold each kind of entry. */
+    private record Hands(Readings readings, Decisions decisions) {}
 
     public RegisterFold(KnowledgeFiles knowledge) {
-        readings = new Readings(knowledge);
-        decisions = new Decisions(readings);
+        this.knowledge = knowledge;
+    }
+
+    private synchronized Hands hands() {
+        Hands known = hands;
+        if (known == null) {
+            Readings readings = new Readings(knowledge);
+            known = new Hands(readings, new Decisions(readings));
+            hands = known;
+        }
+        return known;
     }
 
     @Override
@@ -24,10 +40,10 @@ public final class RegisterFold implements Fold {
             case DOCUMENT:
                 break; // bytes are kept as obtained; what they say comes with the reading
             case READING:
-                readings.enter(entry.number(), new String(body, UTF_8), book);
+                hands().readings().enter(entry.number(), new String(body, UTF_8), book);
                 break;
             case DECISION:
-                decisions.enter(entry, new String(body, UTF_8), ledger, book);
+                hands().decisions().enter(entry, new String(body, UTF_8), ledger, book);
                 break;
         }
     }

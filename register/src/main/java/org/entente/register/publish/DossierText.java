@@ -22,8 +22,9 @@ public final class DossierText {
         page.row("last", last == null ? "no dated contact" : line(last));
         page.row(
                 "known",
-                dossier.documents().size() + " documents, " + dossier.events().size() + " engagements, "
-                        + dossier.commitments().size() + " commitments, "
+                count(dossier.documents().size(), "document") + ", "
+                        + count(dossier.events().size(), "engagement") + ", "
+                        + count(dossier.commitments().size(), "commitment") + ", "
                         + dossier.relation().open() + " open");
         page.group("Engagements");
         for (EventView event : dossier.events()) {
@@ -50,6 +51,10 @@ public final class DossierText {
         dossier.documents()
                 .forEach(d -> page.item(d.published() + " " + (d.outlet() == null ? "" : d.outlet() + " ") + d.uri()));
         return page.text();
+    }
+
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     private static void papers(Page page, String title, List<PaperView> papers) {
