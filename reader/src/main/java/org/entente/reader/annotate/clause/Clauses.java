@@ -75,6 +75,11 @@ public final class Clauses {
                 // "X was <em>on Monday</em> given", "has <em>today</em> received"
                 continue;
             } else if (tokens.get(i).pos() != Pos.ADV && !BETWEEN.contains(norm)) {
+                int far = form.form() == Inflection.Form.BASE && i == verb - 1 ? parted(tokens, i) : -1;
+                if (far >= 0) {
+                    modal = tokens.get(far).norm();
+                    group = far;
+                }
                 break;
             }
             if (to && i < group - 1) {
@@ -112,6 +117,26 @@ public final class Clauses {
                 attribution,
                 from,
                 end(tokens, verb));
+    }
+
+    /** "will <em>in its turn</em> provide": the modal parted from its verb, or -1. */
+    private static int parted(List<Token> tokens, int from) {
+        for (int i = from; i > 0 && from - i < 6; i--) {
+            Token token = tokens.get(i);
+            if (Set.of("will", "would", "shall").contains(token.norm())) {
+                Token next = tokens.get(i + 1);
+                return next.pos() == Pos.ADP || next.is(",") ? i : -1;
+            }
+            boolean aside =
+                    switch (token.pos()) {
+                        case ADP, DET, PRON, ADJ, NOUN, ADV, NUM -> true;
+                        default -> token.is(",");
+                    };
+            if (!aside) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private Clause.Voice voice(

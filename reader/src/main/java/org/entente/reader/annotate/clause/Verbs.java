@@ -143,12 +143,17 @@ final class Verbs {
         int at = beforeDate(tokens, i);
         return token.pos() != Pos.AUX
                 && !token.capital()
-                && mentions.stream().anyMatch(m -> m.to() == at && m.kind() != Mention.Kind.STATE)
+                && mentions.stream().anyMatch(m -> m.to() == at && (m.kind() != Mention.Kind.STATE || to(tokens, i)))
                 && inflection
                         .find(token.norm())
                         .filter(v -> v.form() == Inflection.Form.PAST
                                 || v.form() == Inflection.Form.PRESENT && at == i && takes(tokens, i))
                         .isPresent();
+    }
+
+    /** "Laos <em>plans</em> to open", tagged as a noun. */
+    private static boolean to(List<Token> tokens, int i) {
+        return i + 1 < tokens.size() && tokens.get(i + 1).is("to");
     }
 
     /** "the minister <em>plans</em> a stop", tagged as a noun. */
