@@ -55,6 +55,11 @@ public final class Fields {
         return strong.isEmpty() ? weighing("weak", found) : strong;
     }
 
+    /** The fields that words tell which leave no doubt. */
+    public List<String> sure(List<Token> tokens) {
+        return weighing("words", hints(tokens));
+    }
+
     /** The field that a body works in by its name, such as "Ministry of Health"; empty when it tells none. */
     public List<String> body(String name) {
         return weighing("words", hints(tokens(name)));

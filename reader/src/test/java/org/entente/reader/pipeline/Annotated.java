@@ -5,6 +5,7 @@ import java.util.List;
 import org.entente.reader.article.ArticleReader;
 import org.entente.reader.lexicon.KnowledgeFiles;
 import org.entente.reader.model.AnnotatedArticle;
+import org.entente.reader.model.Clause;
 import org.entente.reader.model.DateReading;
 
 /** Annotates a few lines with the shipped knowledge, as an extractor gets them. */
@@ -22,5 +23,13 @@ public final class Annotated {
     public static AnnotatedArticle of(String text) {
         return ANNOTATION.annotate(
                 ARTICLES.read(Scenario.document("annotated.txt", text.getBytes(StandardCharsets.UTF_8), DAY)));
+    }
+
+    /** The base forms of its verbs. */
+    public static List<String> lemmas(String text) {
+        return of(text).scenes().stream()
+                .flatMap(s -> s.clauses().stream())
+                .map(Clause::lemma)
+                .toList();
     }
 }

@@ -2,7 +2,6 @@ package org.entente.reader.extract.commitment;
 
 import java.util.List;
 import java.util.Set;
-import org.entente.reader.model.AnnotatedArticle;
 import org.entente.reader.model.Clause;
 import org.entente.reader.model.Commitment.Act;
 import org.entente.reader.model.Mention;
@@ -12,33 +11,58 @@ import org.entente.reader.model.Statement;
 
 /**
  * What is announced without a word of undertaking: "a plan <em>will be signed</em> by the two sides", "a delegation
- * <em>is to be sent</em> in October", "the two capitals <em>are set to form</em> a commission".
+ * <em>is to be sent</em> in October", "the two capitals <em>are set to form</em> a commission", "the joint committee
+ * <em>will meet</em> every year".
  */
-record Announced(UndertakingRules rules, SpeechFrame around, AnnotatedArticle article, Scene scene) {
+record Announced(Frame frame, Will will) {
     private static final Set<String> AHEAD = Set.of("set", "due", "slated", "poised");
 
     List<Draft> list(Clause clause) {
         Mention subject = clause.subject();
-        boolean hoped = around.findAct(clause)
-                .filter(a -> a == Statement.Act.EXPRESS_HOPE || a == Statement.Act.CONDEMN)
-                .isPresent();
-        if (hoped || clause.negated() || !rules.in("made", clause.lemma())) {
+        boolean hoped = frame.around()
+                        .findAct(clause)
+                        .filter(a -> a == Statement.Act.EXPRESS_HOPE || a == Statement.Act.CONDEMN)
+                        .isPresent()
+                || frame.around().hoped(clause, frame.rules());
+        if (hoped || clause.negated()) {
             return List.of();
         }
+        if (regular(clause)) {
+            return List.of(draft(clause, Act.AGREE, opening(clause), sides(), "meets " + clause.lemma()));
+        }
+        boolean made = frame.rules().in("made", clause.lemma());
         boolean passive = clause.voice() == Clause.Voice.PASSIVE && ahead(clause);
         boolean active = clause.voice() == Clause.Voice.INFINITIVE && set(clause) && subject != null;
-        if (!passive && !active) {
+        if (!made || !passive && !active) {
             return List.of();
         }
-        int end = around.end(clause);
-        List<String> by = passive || subject == null ? agents(clause, end) : subject.actors();
+        List<String> by = passive || subject == null ? agents(clause) : subject.actors();
         List<String> parties = by.isEmpty() ? sides() : by;
+        if (parties.isEmpty()) {
+            parties = frame.around().speakers(clause);
+        }
         if (parties.isEmpty()) {
             return List.of();
         }
-        int from = passive || subject == null ? opening(clause) : Sentence.phraseStart(scene.tokens(), subject.from());
-        return List.of(new Draft(
-                scene, Act.PLAN, from, from, from, end, parties, List.of(), 0.55, "announced " + clause.lemma()));
+        int from = passive || subject == null
+                ? opening(clause)
+                : Sentence.phraseStart(frame.scene().tokens(), subject.from());
+        return List.of(draft(clause, Act.PLAN, from, parties, "announced " + clause.lemma()));
+    }
+
+    private Draft draft(Clause clause, Act act, int from, List<String> by, String rule) {
+        return frame.draft(clause, act, from, from, frame.around().end(clause), by, 0.55, rule);
+    }
+
+    /** "The <em>joint committee</em> will meet every year": of both sides, though neither is named. */
+    private boolean regular(Clause clause) {
+        Scene scene = frame.scene();
+        return clause.subject() == null
+                && clause.voice() == Clause.Voice.ACTIVE
+                && "will".equals(clause.modal())
+                && Set.of("meet", "convene").contains(clause.lemma())
+                && will.often(clause)
+                && frame.rules().find("bodies", scene.tokens(), 0, Math.min(clause.verb(), 5)) >= 0;
     }
 
     /** "will be", "is to be". */
@@ -46,21 +70,22 @@ record Announced(UndertakingRules rules, SpeechFrame around, AnnotatedArticle ar
         if (clause.modal() != null && Set.of("will", "shall").contains(clause.modal())) {
             return true;
         }
-        return scene.norm(clause.verb() - 1).equals("be")
-                && scene.norm(clause.verb() - 2).equals("to")
-                && Set.of("is", "are").contains(scene.norm(clause.verb() - 3));
+        return frame.norm(clause.verb() - 1).equals("be")
+                && frame.norm(clause.verb() - 2).equals("to")
+                && Set.of("is", "are").contains(frame.norm(clause.verb() - 3));
     }
 
     /** "are set to form". */
     private boolean set(Clause clause) {
         int at = clause.verb() - 2;
-        return scene.norm(at + 1).equals("to")
-                && AHEAD.contains(scene.norm(at))
-                && Set.of("is", "are").contains(scene.norm(at - 1));
+        return frame.norm(at + 1).equals("to")
+                && AHEAD.contains(frame.norm(at))
+                && Set.of("is", "are").contains(frame.norm(at - 1));
     }
 
-    private List<String> agents(Clause clause, int end) {
-        return scene.mentions(clause.verb(), end).stream()
+    private List<String> agents(Clause clause) {
+        Scene scene = frame.scene();
+        return scene.mentions(clause.verb(), frame.around().end(clause)).stream()
                 .filter(m -> scene.before(m).equals("by"))
                 .findFirst()
                 .map(Mention::actors)
@@ -69,19 +94,20 @@ record Announced(UndertakingRules rules, SpeechFrame around, AnnotatedArticle ar
 
     /** The states that the sentence names, when there are two. */
     private List<String> sides() {
-        List<String> actors = Scene.actors(scene.mentions());
-        long sides = actors.stream()
-                .map(article::side)
-                .filter(s -> s != null)
-                .distinct()
-                .count();
-        return sides > 1 ? actors : List.of();
+        List<String> actors = Scene.actors(frame.scene().mentions());
+        return frame.sides(actors) > 1 ? actors : List.of();
     }
 
-    /** The first word of what is to be made. */
+    /** The first word of what is to be made: after the words that tell of it. */
     private int opening(Clause clause) {
+        Scene scene = frame.scene();
+        int floor = scene.clauses().stream()
+                .filter(c -> c.verb() < clause.verb() && c.voice() == Clause.Voice.ACTIVE)
+                .mapToInt(c -> c.verb() + 1)
+                .max()
+                .orElse(0);
         int at = clause.verb();
-        while (at > 0 && !Set.of(",", ";", "that", ":", "\u201c", "\"").contains(scene.norm(at - 1))) {
+        while (at > floor && !Set.of(",", ";", "that", ":", "\u201c", "\"").contains(scene.norm(at - 1))) {
             at--;
         }
         return at;

@@ -38,8 +38,8 @@ public final class Commitments {
     public Commitments(KnowledgeFiles knowledge) {
         this.rules = new UndertakingRules(knowledge);
         this.speech = new SpeechRules(knowledge);
-        this.conjuncts = new Conjuncts(new Inflection(knowledge));
         this.fields = new Fields(knowledge);
+        this.conjuncts = new Conjuncts(new Inflection(knowledge), fields);
     }
 
     /** Commitments in text order, each linked to the engagement at which it was made; then what was rejected. */
@@ -50,7 +50,7 @@ public final class Commitments {
             if (scene.sentence().kind() == Block.Kind.TITLE) {
                 continue;
             }
-            for (Draft draft : new Undertakings(rules, speech, conjuncts, article, scene).list()) {
+            for (Draft draft : new Undertakings(frame(article, scene)).list()) {
                 Commitment made = commitment("c" + (found.size() + 1), article, draft, engagements);
                 if (alone(article, made, engagements)) {
                     rejected.add(new Rejection(
@@ -116,6 +116,18 @@ public final class Commitments {
         made.to().forEach(id -> sides.add(String.valueOf(article.side(id))));
         article.people().forEach(p -> sides.add(String.valueOf(p.country())));
         return made.by().isEmpty() || engagements.isEmpty() && sides.size() < 2;
+    }
+
+    private Frame frame(AnnotatedArticle article, Scene scene) {
+        return new Frame(rules, new SpeechFrame(speech, scene), conjuncts, article, scene);
+    }
+
+    private static List<String> parties(Draft draft, @Nullable Engagement meeting) {
+        Set<String> parties = new LinkedHashSet<>(draft.by());
+        if (draft.joint() || parties.isEmpty()) {
+            parties.addAll(present(meeting));
+        }
+        return List.copyOf(parties);
     }
 
     /** "It was agreed to": whoever was there. */

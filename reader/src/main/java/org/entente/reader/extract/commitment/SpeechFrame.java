@@ -7,6 +7,7 @@ import org.entente.reader.lexicon.SpeechRules;
 import org.entente.reader.model.Clause;
 import org.entente.reader.model.Mention;
 import org.entente.reader.model.Scene;
+import org.entente.reader.model.Sentence;
 import org.entente.reader.model.Statement;
 
 /** Who says a clause, and what saying it does: the verbs of speech around it in its sentence. */
@@ -62,6 +63,15 @@ final class SpeechFrame {
         return found;
     }
 
+    /** "is firmly <em>convinced</em>, he wrote, that Laos will": believed, and undertaken by nobody. */
+    boolean hoped(Clause clause, UndertakingRules rules) {
+        int that = clause.from();
+        while (that > 0 && clause.from() - that < 6 && !scene.norm(that).equals("that")) {
+            that--;
+        }
+        return scene.norm(that).equals("that") && rules.find("hopes", scene.tokens(), that - 8, that) >= 0;
+    }
+
     List<String> speakers(Clause clause) {
         for (Clause c : scene.clauses()) {
             Mention subject = c.subject();
@@ -78,30 +88,14 @@ final class SpeechFrame {
 
     /** Up to the words of whoever is quoted after, a new speech, or the end of the sentence. */
     int end(Clause clause) {
-        int end = scene.size();
+        int end = unquoted(clause);
+        Mention whose = clause.subject();
+        if (whose != null && whose.from() > clause.verb() && clause.voice() == Clause.Voice.PARTICIPLE) {
+            end = Math.min(end, start(whose)); // "Calling on Laos to act, Sugiono praised …"
+        }
         for (Clause c : scene.clauses()) {
-            if (c.verb() <= clause.verb()) {
-                continue;
-            }
-            if (c.attribution() && c.from() > clause.verb()) {
-                end = Math.min(end, Math.max(clause.verb() + 1, c.from() - 1));
-            }
-            boolean other = c.voice() == Clause.Voice.PARTICIPLE
-                    && scene.norm(c.verb() - 1).equals(",")
-                    && speech.find(c.lemma(), scene.tokens(), c.verb() + 1, Math.min(scene.size(), c.verb() + 8))
-                            .isPresent();
-            boolean will = "will".equals(c.modal())
-                    && scene.norm(c.verb() - 1).equals("will")
-                    && scene.norm(c.verb() - 2).equals("and");
-            boolean again = c.voice() == Clause.Voice.ACTIVE
-                    && (will
-                            || c.modal() == null
-                                    && scene.norm(c.verb()).endsWith("ed")
-                                    && scene.norm(c.verb() - 1).equals("and"))
-                    && c.subject() != null
-                    && c.subject().equals(clause.subject());
-            if (other || again) {
-                end = Math.min(end, will ? c.verb() - 2 : c.verb() - 1);
+            if (c.verb() > clause.verb()) {
+                end = Math.min(end, end(clause, c));
             }
         }
         // "requested support, to which Y answered that …": another's words begin
@@ -116,5 +110,80 @@ final class SpeechFrame {
             end--;
         }
         return end;
+    }
+
+    /** Where a later clause of the sentence cuts off what this one says. */
+    private int end(Clause clause, Clause c) {
+        int none = scene.size();
+        if (c.attribution() && c.voice() == Clause.Voice.ACTIVE && c.from() > clause.verb()) {
+            return Math.max(clause.verb() + 1, c.from() - 1);
+        }
+        boolean says = speech.find(c.lemma(), scene.tokens(), c.verb() + 1, Math.min(scene.size(), c.verb() + 8))
+                .isPresent();
+        if (says
+                && c.voice() == Clause.Voice.PARTICIPLE
+                && scene.norm(c.verb() - 1).equals(",")) {
+            return c.verb() - 1;
+        }
+        Mention subject = c.subject();
+        if (subject == null) {
+            return says && c.voice() == Clause.Voice.ACTIVE ? unnamed(clause, c) : none;
+        }
+        boolean own = subject.equals(clause.subject());
+        if (own && c.voice() == Clause.Voice.ACTIVE && scene.norm(c.verb() - 1).equals("will")) {
+            return scene.norm(c.verb() - 2).equals("and") ? c.verb() - 2 : none;
+        }
+        if (own
+                && c.voice() == Clause.Voice.ACTIVE
+                && c.modal() == null
+                && scene.norm(c.verb()).endsWith("ed")
+                && scene.norm(c.verb() - 1).equals("and")) {
+            return c.verb() - 1;
+        }
+        // "will help with vaccines, as the President had pledged"
+        if (scene.norm(start(subject) - 1).equals("as")
+                && scene.norm(start(subject) - 2).equals(",")) {
+            return start(subject) - 2;
+        }
+        // "will table the pact, and I understand that …": the next main clause
+        int start = start(subject);
+        boolean main = "will".equals(clause.modal())
+                && c.voice() == Clause.Voice.ACTIVE
+                && start > clause.verb() + 1
+                && scene.norm(start - 1).equals("and")
+                && scene.norm(start - 2).equals(",");
+        return main ? start - 2 : none;
+    }
+
+    private int start(Mention subject) {
+        return Sentence.phraseStart(scene.tokens(), subject.from());
+    }
+
+    /** "…, <em>the message</em> said": told by what has no name here. */
+    private int unnamed(Clause clause, Clause c) {
+        for (int i = c.verb() - 1; i > Math.max(clause.verb(), c.verb() - 6); i--) {
+            if (scene.norm(i).equals(",")
+                    || scene.norm(i).equals("”")
+                    || scene.norm(i).equals("\"")) {
+                boolean close = c.verb() + 2 >= scene.size();
+                return close ? i : scene.size();
+            }
+        }
+        return scene.size();
+    }
+
+    /** Where the quotation that the clause stands in closes with a comma: "We will …," the minister told reporters. */
+    private int unquoted(Clause clause) {
+        boolean open = false;
+        for (int i = 0; i < scene.size(); i++) {
+            String text = scene.tokens().get(i).text();
+            boolean straight = text.equals("\"");
+            boolean closes = text.equals("”") || straight && open;
+            if (closes && i > clause.verb() && scene.norm(i - 1).equals(",")) {
+                return i - 1;
+            }
+            open = !closes && (open || straight || text.equals("“"));
+        }
+        return scene.size();
     }
 }

@@ -18,36 +18,54 @@ import org.entente.reader.model.Token;
 /** The rules of {@code commitments.yaml}. */
 final class UndertakingRules {
     /** A verb that undertakes. */
-    record VerbRule(Act act, Set<String> after, PhraseTable<Boolean> cue, boolean cued) {}
+    record VerbRule(Act act, Set<String> after, PhraseTable<Boolean> cue, boolean cued, boolean asks) {}
+
+    private static final List<String> VERBS = List.of(
+            "joint",
+            "held",
+            "support",
+            "contacts",
+            "vague",
+            "effects",
+            "made",
+            "refrains",
+            "honours",
+            "asserts",
+            "concludes");
+
+    private static final List<String> PHRASES =
+            List.of("efforts", "onward", "bodies", "continuing", "need", "hopes", "purposes");
 
     private final Map<String, List<VerbRule>> verbs = new HashMap<>();
     private final Map<String, Act> adjectives = new HashMap<>();
-    private final Map<String, Set<String>> words = new HashMap<>();
+    private final Map<String, Act> nouns = new HashMap<>();
+    private final Map<String, Set<String>> lists = new HashMap<>();
     private final Map<String, Set<String>> social = new HashMap<>();
-    private final PhraseTable<Boolean> continuing = new PhraseTable<>();
-    private final PhraseTable<Boolean> need = new PhraseTable<>();
-    private final PhraseTable<Boolean> purposes = new PhraseTable<>();
+    private final Map<String, PhraseTable<Boolean>> phrases = new HashMap<>();
     private final Map<Act, Codes> codes = new HashMap<>();
 
     UndertakingRules(KnowledgeFiles knowledge) {
         for (Entry e : knowledge.list("commitments", "verbs")) {
             PhraseTable<Boolean> cue = new PhraseTable<>();
             e.list("cue").forEach(word -> cue.add(word, false, true));
-            verbs.computeIfAbsent(e.get("verb"), v -> new ArrayList<>())
-                    .add(new VerbRule(act(e), Set.copyOf(e.list("after")), cue, e.has("cue")));
+            VerbRule rule = new VerbRule(act(e), Set.copyOf(e.list("after")), cue, e.has("cue"), e.flag("asks"));
+            e.list("verbs").forEach(v -> verbs.computeIfAbsent(v, k -> new ArrayList<>())
+                    .add(rule));
         }
-        knowledge.list("commitments", "adjectives").forEach(e -> adjectives.put(e.get("word"), act(e)));
+        knowledge.list("commitments", "adjectives").forEach(e -> e.list("words")
+                .forEach(w -> adjectives.put(w, act(e))));
+        knowledge.list("commitments", "nouns").forEach(e -> e.list("words").forEach(w -> nouns.put(w, act(e))));
         knowledge.list("commitments", "social").forEach(e -> social.put(e.get("verb"), Set.copyOf(e.list("objects"))));
-        for (String key : List.of("support", "contacts", "vague", "made")) {
+        for (String key : VERBS) {
             Set<String> all = new HashSet<>();
             knowledge.list("commitments", key).forEach(e -> all.addAll(e.list("verbs")));
-            words.put(key, all);
+            lists.put(key, all);
         }
-        knowledge.list("commitments", "continuing").forEach(e -> e.list("words")
-                .forEach(w -> continuing.add(w, false, true)));
-        knowledge.list("commitments", "need").forEach(e -> e.list("words").forEach(w -> need.add(w, false, true)));
-        knowledge.list("commitments", "purposes").forEach(e -> e.list("words")
-                .forEach(w -> purposes.add(w, false, true)));
+        for (String key : PHRASES) {
+            PhraseTable<Boolean> table = new PhraseTable<>();
+            knowledge.list("commitments", key).forEach(e -> e.list("words").forEach(w -> table.add(w, false, true)));
+            phrases.put(key, table);
+        }
         for (Entry e : knowledge.list("codes", "commitments")) {
             codes.put(act(e), new Codes(e.get("plover"), e.get("cameo")));
         }
@@ -65,9 +83,14 @@ final class UndertakingRules {
         return Optional.ofNullable(adjectives.get(norm));
     }
 
-    /** Is the verb in the list {@code support}, {@code contacts} or {@code vague}? */
+    /** What a noun such as "promise" or "plan" holds out. */
+    Optional<Act> findNoun(String norm) {
+        return Optional.ofNullable(nouns.get(norm));
+    }
+
+    /** Is the verb in that list of the file? */
     boolean in(String list, String lemma) {
-        return words.getOrDefault(list, Set.of()).contains(lemma);
+        return lists.getOrDefault(list, Set.of()).contains(lemma);
     }
 
     /** With which objects a verb tells of a contact; with others it undertakes. */
@@ -76,23 +99,20 @@ final class UndertakingRules {
     }
 
     boolean continuing(List<Token> tokens) {
-        return !continuing.list(tokens).isEmpty();
+        return find("continuing", tokens, 0, tokens.size()) >= 0;
     }
 
     /** Where the words begin to say why, as in "in order to"; their number when they never do. */
     int purpose(List<Token> tokens) {
-        for (int i = 1; i < tokens.size(); i++) {
-            if (purposes.findAt(tokens, i).isPresent()) {
-                return i;
-            }
-        }
-        return tokens.size();
+        int at = find("purposes", tokens, 1, tokens.size());
+        return at < 0 ? tokens.size() : at;
     }
 
-    /** Where "the need to" or the like starts among {@code [from, to)}, or -1. */
-    int need(List<Token> tokens, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (need.findAt(tokens, i).isPresent()) {
+    /** Where a phrase of the list first starts among {@code [from, to)}, or -1. */
+    int find(String list, List<Token> tokens, int from, int to) {
+        PhraseTable<Boolean> table = phrases.getOrDefault(list, new PhraseTable<>());
+        for (int i = Math.max(0, from); i < Math.min(to, tokens.size()); i++) {
+            if (table.findAt(tokens, i).isPresent()) {
                 return i;
             }
         }

@@ -5,12 +5,29 @@ import org.entente.reader.model.Clause;
 import org.entente.reader.model.Mention;
 import org.entente.reader.model.Scene;
 
-/** What "will" with a verb that mostly tells of something else undertakes all the same. */
+/** Whether "will" with a verb undertakes, or tells of an appointment, a forecast, an effect. */
 record Will(UndertakingRules rules, SpeechFrame around, Scene scene) {
     private static final Set<String> OFTEN = Set.of("year", "annually", "yearly", "regularly", "twice", "alternating");
+    private static final Set<String> GIVES = Set.of("provide", "help", "contribute", "create", "give", "remain");
+
+    boolean undertakes(Clause clause) {
+        String lemma = clause.lemma();
+        boolean on = rules.find("onward", scene.tokens(), clause.verb(), clause.verb() + 1) >= 0;
+        boolean contact = rules.in("contacts", lemma) && !often(clause) && !goods(clause) && !on;
+        boolean vague = rules.in("vague", lemma) && !effort(clause);
+        boolean refused = clause.negated() && !rules.in("refrains", lemma);
+        return !contact && !vague && !refused && !effect(clause);
+    }
+
+    /** "<em>It</em> will boost trade": a pact or a visit. */
+    private boolean effect(Clause clause) {
+        Mention subject = clause.subject();
+        boolean it = subject != null && Set.of("it", "this", "that", "which").contains(scene.norm(subject.from()));
+        return it && rules.in("effects", clause.lemma());
+    }
 
     /** "will deliver <em>twelve boats</em>", not "a speech"; "will take <em>measures</em>", not "part". */
-    boolean goods(Clause clause) {
+    private boolean goods(Clause clause) {
         return rules.findSocial(clause.lemma())
                 .filter(social -> scene
                         .tokens()
@@ -28,27 +45,15 @@ record Will(UndertakingRules rules, SpeechFrame around, Scene scene) {
     }
 
     /** "will do its best / utmost", "will make every effort", "will provide". */
-    boolean effort(Clause clause) {
-        for (int i = clause.verb() + 1; i < Math.min(scene.size(), clause.verb() + 5); i++) {
-            if (Set.of(
-                            "best",
-                            "utmost",
-                            "effort",
-                            "efforts",
-                            "everything",
-                            "all",
-                            "priority",
-                            "first",
-                            "conditions",
-                            "support",
-                            "assistance")
-                    .contains(scene.norm(i))) {
-                return true;
-            }
+    private boolean effort(Clause clause) {
+        if (clause.lemma().equals("be") || clause.lemma().equals("become")) {
+            return false;
         }
-        return Set.of("provide", "help", "contribute", "create", "give", "remain")
-                        .contains(clause.lemma())
+        int from = clause.verb() + 1;
+        boolean tries = rules.find("efforts", scene.tokens(), from, from + 4) >= 0;
+        boolean gives = GIVES.contains(clause.lemma())
                 && clause.subject() != null
                 && clause.subject().kind() != Mention.Kind.PRONOUN;
+        return tries || gives;
     }
 }
