@@ -70,11 +70,14 @@ final class Conjuncts {
     }
 
     List<Part> split(Scene scene, int from, int to, Manner manner) {
-        boolean verbs = verb(scene, from) || scene.norm(from).equals("continue") || that(scene, from, to);
-        List<Part> sure = parts(scene, starts(scene, from, to, verbs && manner != Manner.ASKED), to);
+        boolean verbs = verb(scene, from) || scene.norm(from).equals("continue");
+        boolean commas = manner != Manner.ASKED && (verbs || that(scene, from, to));
+        List<Part> sure = parts(scene, starts(scene, from, to, commas), to);
         boolean semicolon = sure.size() == 2 && semicolon(scene, sure.get(1).from());
         boolean pair = manner == Manner.FUTURE && sure.size() == 2 && !semicolon;
-        return apart(scene, pair ? List.of(new Part(from, to)) : sure);
+        // "agreed that the two nations need to A, B and C" is told as one
+        boolean whole = manner == Manner.TOLD && !verbs;
+        return whole ? sure : apart(scene, pair ? List.of(new Part(from, to)) : sure);
     }
 
     private static boolean semicolon(Scene scene, int from) {

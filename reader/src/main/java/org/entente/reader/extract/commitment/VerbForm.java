@@ -54,19 +54,13 @@ record VerbForm(Frame frame) {
         return List.of();
     }
 
-    /**
-     * "he <em>had</em> suggested the delay", "the visit, <em>during which</em> they agreed": told as over; "the Dialogue,
-     * <em>which</em> calls for": of a thing.
-     */
+    /** "he <em>had</em> suggested the delay": told as over; "the Dialogue, <em>which</em> calls for": of a thing. */
     private boolean past(Clause clause, VerbRule rule) {
         String before = frame.norm(clause.verb() - 1);
-        boolean during = frame.norm(clause.from() - 1).equals("which")
-                && Set.of("during", "at", "in", "after").contains(frame.norm(clause.from() - 2));
         return switch (rule.act()) {
             case PROPOSE -> before.equals("had") || before.equals("which");
             case REQUEST -> before.equals("which");
-            case AGREE -> during;
-            case PLEDGE, INSTRUCT, PLAN -> false;
+            case AGREE, PLEDGE, INSTRUCT, PLAN -> false;
         };
     }
 
