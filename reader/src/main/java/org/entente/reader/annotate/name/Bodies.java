@@ -74,6 +74,16 @@ final class Bodies {
         return put("state " + country, lexicon.stateName(country), Body.Kind.STATE, country, span);
     }
 
+    /** Makes sure that the state or organisation which somebody serves is there. */
+    void side(@Nullable String country, Span span) {
+        boolean known = country == null || drafts.values().stream().anyMatch(d -> country.equals(d.country));
+        if (!known && country != null && lexicon.isState(country)) {
+            state(country, span);
+        } else if (!known && country != null) {
+            put(Fold.fold(country), country, Body.Kind.INTERNATIONAL_ORGANISATION, country, span);
+        }
+    }
+
     /** The id of a city or province. */
     String locality(String name, @Nullable String country, Span span) {
         return put(Fold.fold(name), name, Body.Kind.LOCALITY, country, span);

@@ -21,6 +21,7 @@ import org.entente.reader.model.PlaceMention;
 import org.entente.reader.model.Post;
 import org.entente.reader.model.Sentence;
 import org.entente.reader.model.Span;
+import org.entente.reader.model.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who and what is named in an article. */
@@ -105,7 +106,7 @@ public final class Names {
                                 continue;
                             }
                             nominals.add(nominal(sentence, unit, span));
-                            if (offices.stands(sentence, unit, article.country())) {
+                            if (offices.stands(sentence, unit)) {
                                 String country = unit.country() == null ? article.country() : unit.country();
                                 bodies.office(unit.title(), country, span);
                             }
@@ -126,6 +127,8 @@ public final class Names {
         people.ids()
                 .forEach((use, id) -> mentions.add(
                         new Mention(use.span(), use.sentence(), use.from(), use.to(), Mention.Kind.NAME, List.of(id))));
+        // a state that only posts name is a side as well: "Lao Prime Minister X met …. The two sides"
+        people.people().forEach(p -> bodies.side(p.country(), p.mentions().get(0)));
         mentions.sort(Comparator.comparing(Mention::span));
         return new NamedArticle(
                 article, sentences, people.people(), bodies.list(), List.copyOf(mentions), nominals, places);
@@ -133,10 +136,13 @@ public final class Names {
 
     /** "Translated by X", "Photo by X": whoever made the page is not in it. */
     private static boolean credited(Sentence sentence, NameUse use) {
-        int by = use.from() - 1;
-        return by > 0
-                && sentence.tokens().get(by).is("by")
-                && CREDITS.contains(sentence.tokens().get(by - 1).norm());
+        List<Token> tokens = sentence.tokens();
+        for (int by = use.from() - 1; by > 0 && by >= use.from() - 3; by--) {
+            if (tokens.get(by).is("by")) {
+                return CREDITS.contains(tokens.get(by - 1).norm());
+            }
+        }
+        return false;
     }
 
     /** Scans twice when the article introduces abbreviations: the second time they are known from the start. */

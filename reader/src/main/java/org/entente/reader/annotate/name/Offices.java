@@ -7,7 +7,6 @@ import java.util.Set;
 import org.entente.reader.lexicon.Fold;
 import org.entente.reader.model.Person;
 import org.entente.reader.model.Sentence;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Posts that an article speaks of again and again without naming anybody: "The Prime Minister spoke to … He said". The
@@ -69,14 +68,13 @@ final class Offices {
     }
 
     /** Nobody in the article holds the post of {@code unit}, and it is spoken of often. */
-    boolean stands(Sentence sentence, TitleUnit unit, @Nullable String home) {
+    boolean stands(Sentence sentence, TitleUnit unit) {
         if (!points(sentence, unit) || counts.getOrDefault(Fold.fold(unit.title()), 0) < OFTEN) {
             return false;
         }
         String head = Fold.fold(unit.head());
-        String country = unit.country() == null ? home : unit.country();
         return people.stream()
-                .filter(p -> country == null || country.equals(p.country()))
+                .filter(p -> unit.country() == null || unit.country().equals(p.country()))
                 .flatMap(p -> p.posts().stream())
                 .noneMatch(p -> Fold.fold(p.title()).contains(head));
     }

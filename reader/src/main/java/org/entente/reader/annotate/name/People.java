@@ -74,8 +74,9 @@ final class People {
     record Found(List<Person> people, Map<NameUse, String> ids) {}
 
     Found find(List<NameUse> uses) {
-        uses.stream().filter(NameUse::full).forEach(this::place);
-        List<NameUse> brief = uses.stream().filter(u -> !u.full()).toList();
+        List<NameUse> all = uses.stream().map(u -> lettered(u, uses)).toList();
+        all.stream().filter(NameUse::full).forEach(this::place);
+        List<NameUse> brief = all.stream().filter(u -> !u.full()).toList();
         List<NameUse> left = brief.stream().filter(u -> !placeShort(u)).toList();
         left.forEach(this::placeShort);
         clusters.forEach(c -> c.uses.sort(Comparator.comparing(NameUse::span)));
@@ -92,6 +93,39 @@ final class People {
             cluster.uses.forEach(use -> ids.put(use, id));
         }
         return new Found(people, ids);
+    }
+
+    /** "<em>CS</em> Mutua", where Alfred Mutua is named: letters for a post, and no initials. */
+    private static NameUse lettered(NameUse use, List<NameUse> uses) {
+        String first = use.text().split(" ", 2)[0];
+        boolean letters = use.norms().size() == 2
+                && use.known() == null
+                && first.length() <= 3
+                && first.length() > 1
+                && first.chars().allMatch(Character::isUpperCase);
+        String name = use.norms().get(use.norms().size() - 1);
+        boolean told = letters
+                && uses.stream()
+                        .anyMatch(u -> u.full()
+                                && u.norms().contains(name)
+                                && !u.norms().contains(use.norms().get(0)));
+        return told
+                ? new NameUse(
+                        use.sentence(),
+                        use.from() + 1,
+                        use.to(),
+                        use.span(),
+                        use.text().substring(first.length()).strip(),
+                        List.of(name),
+                        use.posts(),
+                        use.country(),
+                        use.beside(),
+                        use.gender(),
+                        use.relation(),
+                        use.styled(),
+                        null,
+                        use.whole())
+                : use;
     }
 
     private void place(NameUse use) {

@@ -85,7 +85,12 @@ final class PieceScanner {
         }
         Optional<BodyUnit> body = tokens.get(i).capital() ? bodies.find(tokens, i) : Optional.empty();
         if (body.isPresent() && body.get().to() >= longest) {
-            return body.map(Piece::body);
+            int to = body.get().to();
+            boolean site = to < tokens.size()
+                    && tokens.get(to).capital()
+                    && pick(lexicon.listAt(tokens, to), Kind.PLACE_NOUN).isPresent();
+            // "Government House", "Parliament Square": where, not who
+            return Optional.of(site ? Piece.term(Piece.Kind.THING, i, to + 1, null) : Piece.body(body.get()));
         }
         Optional<Piece> known = known(tokens, found);
         return known.isPresent() ? known : run(tokens, i);

@@ -7,6 +7,8 @@ import java.util.Set;
 final class PostsBefore {
     static final Set<String> JOINTS = Set.of("and", ",", ", and", ", as well as", "and the", ", and the", ", the", "");
 
+    private static final Set<String> ROYAL = Set.of("King", "Queen", "Emperor", "Sultan", "Emir", "Prince", "Pope");
+
     private final PieceRow row;
     private final Set<Integer> used;
 
@@ -22,7 +24,7 @@ final class PostsBefore {
         while (q > 0) {
             Piece previous = row.get(q - 1);
             String gap = row.gap(q - 1);
-            if (previous.kind() == Piece.Kind.HONORIFIC && gap.isEmpty()) {
+            if (previous.kind() == Piece.Kind.HONORIFIC && (gap.isEmpty() || gap.equals("the"))) {
                 dress.styled = true;
                 String gender =
                         previous.term() == null ? "" : previous.term().entry().get("gender", "");
@@ -46,7 +48,7 @@ final class PostsBefore {
         if (gap.isEmpty() || gap.equals("the") && row.is(q, Piece.Kind.HONORIFIC)) {
             return true; // "Prime Minister the Hon X"
         }
-        boolean tied = row.directName(q - 1);
+        boolean tied = row.directName(q - 1) || royals(q - 1, q);
         if (!titles.isEmpty() || row.is(q, Piece.Kind.HONORIFIC) && q < p && !gap.equals(",")) {
             return JOINTS.contains(gap) && !tied && !(gap.equals(",") && (row.ownState(q) || pointed(q - 1)));
         }
@@ -55,6 +57,17 @@ final class PostsBefore {
         }
         // "the Foreign Minister of Japan, Ms Kamikawa Yoko, and …"
         return set(p) || ranked(q, p);
+    }
+
+    /** "<em>The King and Queen</em> X" are two people. */
+    private boolean royals(int a, int b) {
+        TitleUnit one = row.get(a).title();
+        TitleUnit other = row.get(b).title();
+        return one != null
+                && other != null
+                && ROYAL.contains(one.head())
+                && ROYAL.contains(other.head())
+                && !one.head().equals(other.head());
     }
 
     /** "with <em>the King</em>, President X and …": a bare post with an article means somebody else. */

@@ -117,22 +117,53 @@ final class TitleTail {
             } else if (draft.organisation.isEmpty()) {
                 draft.organisation = core.value().entry().get("body", "");
             }
-            return joint.equals("on") ? false : end(land.get().to(), true);
+            int to = joint.equals("to") ? joined(land.get().to()) : land.get().to();
+            return joint.equals("on") ? false : end(to, true);
         }
         Optional<Match<Term>> place =
                 found.stream().filter(m -> m.value().place()).findFirst();
         if (place.isPresent() && (of || joint.equals("in"))) {
             int to = place.get().to();
             while (to < tokens.size()
-                    && lexicon.findAt(tokens, to, Kind.PLACE_NOUN).isPresent()
-                    && tokens.get(to).capital()) {
+                    && lexicon.findAt(tokens, to, Kind.PLACE_NOUN)
+                            .filter(m -> m.value().entry().get("kind", "").equals("locality"))
+                            .isPresent()) {
                 to++;
             }
+            to = seated(to);
             draft.organisation = BodyParser.text(tokens, next, to);
             draft.country = draft.country == null ? place.get().value().country() : draft.country;
             return end(to, of);
         }
         return of && loose(next, capital);
+    }
+
+    /** "Ambassador to Nigeria <em>and ECOWAS</em>". */
+    private int joined(int from) {
+        int to = from;
+        for (int next = joint(to); next > to; next = joint(to)) {
+            Optional<Match<Term>> more = lexicon.listAt(tokens, next).stream()
+                    .filter(m -> m.value().kind() == Kind.STATE || m.value().kind() == Kind.ORGANISATION)
+                    .findFirst();
+            if (more.isEmpty()
+                    || more.get().to() < tokens.size()
+                            && tokens.get(more.get().to()).capital()) {
+                return to;
+            }
+            to = more.get().to();
+        }
+        return to;
+    }
+
+    /** "of the Quang Tri <em>provincial Party Committee</em>": the body of a place. */
+    private int seated(int from) {
+        boolean rank = from + 1 < tokens.size()
+                && Set.of("provincial", "municipal", "city", "district")
+                        .contains(tokens.get(from).norm());
+        if (!rank) {
+            return from;
+        }
+        return bodies.find(tokens, from + 1).map(BodyUnit::to).orElse(from);
     }
 
     /** "Minister for Trade <em>and Tourism</em> X", "of Energy<em>, Climate and Transport</em>". */
@@ -182,6 +213,7 @@ final class TitleTail {
         for (int words = 1; words < 3 && to < tokens.size() && goesOn(to); words++) {
             if (joins(to)) {
                 to += tokens.get(to + 1).is("the") ? 3 : 2;
+                to += to < tokens.size() && tokens.get(to).text().equals("Affairs") ? 1 : 0;
                 break;
             }
             to++;

@@ -132,7 +132,7 @@ final class Act {
             return true;
         }
         boolean beforeVerb = verb(mention.to());
-        if (mention.from() < firstVerb(start, mention.from())) {
+        if (mention.from() < firstVerb(start, mention.to())) {
             return !behind(mention.from()) || beforeVerb;
         }
         int to = past(mention.to());

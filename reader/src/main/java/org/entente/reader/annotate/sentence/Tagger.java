@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import opennlp.tools.ml.BeamSearch;
 import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.postag.POSContextGenerator;
@@ -20,6 +21,10 @@ import org.entente.reader.model.Token;
  */
 final class Tagger {
     private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
+
+    /** Past tenses that are never anything else. */
+    private static final Set<String> VERBS = Set.of(
+            "met", "told", "said", "spoke", "thanked", "hosted", "visited", "congratulated", "reaffirmed", "pledged");
 
     private final BeamSearch search;
     private final POSContextGenerator context;
@@ -46,15 +51,30 @@ final class Tagger {
     List<Token> tag(List<Token> tokens) {
         String[] words = tokens.stream().map(Token::text).toArray(String[]::new);
         Sequence best = search.bestSequence(words, null, context, validator);
+        boolean prose = tokens.stream().filter(Token::capital).count() * 2 < tokens.size();
         List<Token> tagged = new ArrayList<>(tokens.size());
         for (int i = 0; i < words.length; i++) {
             Token token = tokens.get(i);
             Pos pos = token.pos() == Pos.PUNCT
                     ? Pos.PUNCT
                     : pos(best.getOutcomes().get(i));
+            if (VERBS.contains(token.text())) {
+                pos = Pos.VERB; // "X on Monday met Y" is read as an adverb otherwise
+            } else if (pos == Pos.VERB && prose && i > 0 && name(tokens, i)) {
+                pos = Pos.PROPN; // "Committee Le Quang Tung received": no word of a name is a verb
+            }
             tagged.add(new Token(token.span(), token.text(), token.norm(), pos));
         }
         return tagged;
+    }
+
+    /** A capital inside a sentence, beside another capital. */
+    private static boolean name(List<Token> tokens, int i) {
+        Token before = tokens.get(i - 1);
+        boolean opens = before.is(":") || "\"“‘".contains(before.text());
+        boolean beside =
+                before.capital() || i + 1 < tokens.size() && tokens.get(i + 1).capital();
+        return tokens.get(i).capital() && !opens && beside;
     }
 
     private static Pos pos(String tag) {
