@@ -240,7 +240,8 @@ final class Settings {
                 return true;
             }
             Pos pos = scene.tokens().get(i).pos();
-            if (pos == Pos.NOUN || pos == Pos.VERB || scene.norm(i).equals(",")) {
+            boolean noun = pos == Pos.NOUN && !scene.tokens().get(i).capital();
+            if (noun || pos == Pos.VERB || scene.norm(i).equals(",")) {
                 return false;
             }
         }

@@ -79,7 +79,7 @@ final class Awards {
         };
     }
 
-    /** "Order <em>of Laos</em>", "Order<em>, First Class</em>", "orders <em>of the State of Vietnam</em>". */
+    /** "Order <em>of Laos</em>", "certificates <em>of the People's Committee</em>", "Order<em>, First Class</em>", "orders <em>of the State of Vietnam</em>". */
     private static int end(Scene scene, int from) {
         int at = from;
         while (at < scene.size()) {
@@ -88,6 +88,9 @@ final class Awards {
             boolean grade = scene.norm(at).equals(",") && scene.norm(next + 1).startsWith("class");
             boolean more = scene.norm(at).equals("of") && capital
                     || at > from && scene.tokens().get(at).capital()
+                    || at > from
+                            && capital
+                            && (scene.norm(at).equals("'s") || scene.norm(at).equals("’s"))
                     || at > from
                             && scene.norm(at).equals("and")
                             && capital

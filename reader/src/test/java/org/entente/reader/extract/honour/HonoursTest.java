@@ -23,6 +23,14 @@ class HonoursTest {
     }
 
     @Test
+    void an_award_of_a_body_named_with_a_possessive_goes_to_those_behind_it() {
+        assertThat(found(
+                        "Governor Ana Doe handed certificates of merit of the Council of the People's Province to three"
+                                + " teachers."))
+                .containsExactly("certificates of merit of the Council of the People's Province: three teachers");
+    }
+
+    @Test
     void two_givers_act_on_the_authority_of_a_third() {
         AnnotatedArticle article = Annotated.of("""
                 Secretary Nguyen Duy Ngoc met Lao leaders. Authorised by the State President of Vietnam, Ngoc and his deputy \
