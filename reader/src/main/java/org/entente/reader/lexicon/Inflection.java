@@ -24,6 +24,7 @@ public final class Inflection {
     private final Map<String, Verb> irregular = new HashMap<>();
     private final Map<String, String> bases = new HashMap<>();
     private final Set<String> participles = new HashSet<>();
+    private final Set<String> nouns = new HashSet<>();
 
     public Inflection(KnowledgeFiles knowledge) {
         for (Entry entry : knowledge.list("verbs", "irregular")) {
@@ -41,6 +42,7 @@ public final class Inflection {
                 bases.put(base, base);
             }
         }
+        knowledge.list("verbs", "never").forEach(entry -> nouns.addAll(entry.list("words")));
     }
 
     private void put(Entry entry, String field, String base, Form form) {
@@ -62,6 +64,11 @@ public final class Inflection {
                 .or(() -> strip(norm, "ed", Form.PAST))
                 .or(() -> strip(norm, "es", Form.PRESENT))
                 .or(() -> strip(norm, "s", Form.PRESENT));
+    }
+
+    /** A word that the tagger may take for a verb and that is none: "the EU-Balkans <em>summit</em> in". */
+    public boolean noun(String norm) {
+        return nouns.contains(norm);
     }
 
     /** May the word be a past participle? "spoken" and "held" may, "spoke" may not. */

@@ -90,8 +90,14 @@ public record Sentence(int index, int block, Block.Kind kind, Span span, List<To
                         || after.pos() == Pos.DET
                                 && at + 1 < tokens.size()
                                 && tokens.get(at + 1).capital();
+                // "Ambassador-designate of Norway X"
+                boolean compound = at > 3
+                        && tokens.get(at - 3).is("-")
+                        && tokens.get(at - 4).capital();
                 yield capital
-                        && (tokens.get(at - 2).capital() || tokens.get(at - 2).is(")"));
+                        && (compound
+                                || tokens.get(at - 2).capital()
+                                || tokens.get(at - 2).is(")"));
             }
             case "-" ->
                 tokens.get(at - 2).span().end() == tokens.get(at - 1).span().start()

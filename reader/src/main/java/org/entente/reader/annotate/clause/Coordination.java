@@ -49,13 +49,36 @@ final class Coordination {
             }
         }
         if (all.size() == 1) {
-            return last;
+            return gathered(last);
         }
         Set<String> actors = new LinkedHashSet<>();
         all.forEach(m -> actors.addAll(m.actors()));
         Span span = all.get(0).span().cover(last.span());
         return new Mention(
                 span, last.sentence(), all.get(0).from(), last.to(), Mention.Kind.GROUP, List.copyOf(actors));
+    }
+
+    /** "<em>Presidents</em> X of A and Y of B signed", "The presidents of A, X, and of B, Y, met": all of them did. */
+    private Mention gathered(Mention last) {
+        for (Mention group : mentions) {
+            boolean holds = group.to() <= last.from()
+                    && group.actors().size() > 1
+                    && group.actors().containsAll(last.actors())
+                    && group.actors().get(group.actors().size() - 1).equals(last.actors().get(last.actors().size() - 1));
+            if (holds
+                    && !behind(group.from())
+                    && tokens.subList(group.to(), last.from()).stream()
+                            .noneMatch(t -> t.pos() == Pos.VERB || t.is(";") || t.is("who"))) {
+                return new Mention(
+                        group.span().cover(last.span()),
+                        last.sentence(),
+                        group.from(),
+                        last.to(),
+                        Mention.Kind.GROUP,
+                        group.actors());
+            }
+        }
+        return last;
     }
 
     /** "X, <em>First Deputy Speaker of …,</em> and Y, the Speaker, held": from the comma behind the post to that behind X. */

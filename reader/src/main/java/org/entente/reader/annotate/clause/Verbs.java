@@ -102,6 +102,9 @@ final class Verbs {
             return false;
         }
         Optional<Inflection.Verb> known = inflection.find(token.norm());
+        if (inflection.noun(token.norm()) || had(tokens, i)) {
+            return false;
+        }
         boolean helps =
                 (Clauses.BE.contains(token.norm()) || Clauses.HAVE.contains(token.norm())) && !content(tokens, i + 1);
         if (helps || gerund(tokens, i, mentions)) {
@@ -151,15 +154,28 @@ final class Verbs {
                         .isPresent();
     }
 
+    /** "X had <em>talks</em> with Y": a present form after "had" is a noun. */
+    private boolean had(List<Token> tokens, int i) {
+        return i > 0
+                && Clauses.HAVE.contains(tokens.get(i - 1).norm())
+                && tokens.get(i).norm().endsWith("s")
+                && inflection
+                        .find(tokens.get(i).norm())
+                        .filter(v -> v.form() == Inflection.Form.PRESENT)
+                        .isPresent();
+    }
+
     /** "Laos <em>plans</em> to open", tagged as a noun. */
     private static boolean to(List<Token> tokens, int i) {
         return i + 1 < tokens.size() && tokens.get(i + 1).is("to");
     }
 
-    /** "the minister <em>plans</em> a stop", tagged as a noun. */
+    /** "the minister <em>plans</em> a stop", "<em>sets</em> off", tagged as nouns. */
     private static boolean takes(List<Token> tokens, int i) {
         return i + 1 < tokens.size()
-                && (tokens.get(i + 1).pos() == Pos.DET || tokens.get(i + 1).is("to"));
+                && (tokens.get(i + 1).pos() == Pos.DET
+                        || Set.of("to", "off", "out", "into", "down").contains(tokens.get(i + 1).norm())
+                        || tokens.get(i + 1).is("in") && i + 2 < tokens.size() && tokens.get(i + 2).is("on"));
     }
 
     static boolean calendar(List<Token> tokens, int i) {
@@ -199,7 +215,10 @@ final class Verbs {
     }
 
     /** After "is": not a verb form of the same group. */
-    private static boolean content(List<Token> tokens, int from) {
+    private boolean content(List<Token> tokens, int from) {
+        if (from < tokens.size() && had(tokens, from)) {
+            return true;
+        }
         for (int i = from; i < Math.min(tokens.size(), from + 3); i++) {
             switch (tokens.get(i).pos()) {
                 case VERB, AUX -> {

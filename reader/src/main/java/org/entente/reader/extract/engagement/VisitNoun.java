@@ -32,7 +32,12 @@ final class VisitNoun extends NounFrame {
     @Override
     List<Candidate> list() {
         Place place = destination();
-        List<String> inviters = invitation();
+        List<String> traveller = clause != null && light.isPresent() && !passive()
+                ? context.arguments().subject(clause)
+                : List.of();
+        // "At the invitation of X of A, Y will pay a visit": Y is no inviter
+        List<String> inviters =
+                invitation().stream().filter(id -> !traveller.contains(id)).toList();
         List<String> visitors = visitors(place, inviters);
         if (visitors.isEmpty()) {
             return List.of();
@@ -64,7 +69,14 @@ final class VisitNoun extends NounFrame {
     private List<String> visitors(@Nullable Place place, List<String> inviters) {
         List<Supplier<List<String>>> ways = generic()
                 ? List.of(this::paying, this::owner)
-                : List.of(this::paying, this::owner, this::behind, this::subject, this::after, () -> told(place));
+                : List.of(
+                        this::paying,
+                        this::owner,
+                        this::behind,
+                        this::subject,
+                        this::beside,
+                        this::after,
+                        () -> told(place));
         for (Supplier<List<String>> way : ways) {
             List<String> people = way.get().stream()
                     .filter(this::person)
@@ -106,6 +118,23 @@ final class VisitNoun extends NounFrame {
         return clause != null && (lent || clause.lemma().equals("be"))
                 ? context.arguments().subject(clause)
                 : List.of();
+    }
+
+    /** "X, <em>on a visit to Laos</em>, met Y". */
+    private List<String> beside() {
+        int at = noun.from() - 1;
+        while (at > 0 && !scene.norm(at).equals(",") && noun.from() - at < 7) {
+            at--;
+        }
+        int comma = at;
+        boolean on = Set.of("on", "during").contains(scene.norm(comma + 1));
+        return !on
+                ? List.of()
+                : scene.mentions(0, comma).stream()
+                        .filter(m -> m.to() == comma && context.arguments().person(m))
+                        .findFirst()
+                        .map(Mention::actors)
+                        .orElse(List.of());
     }
 
     private List<String> after() {
