@@ -13,6 +13,7 @@ import org.entente.reader.model.Mention;
 import org.entente.reader.model.Participant.Role;
 import org.entente.reader.model.Place;
 import org.entente.reader.model.PlaceMention;
+import org.entente.reader.model.Pos;
 import org.entente.reader.model.Scene;
 
 /** "talks between X and Y took place", "X paid a courtesy call on Y", "told Y at a meeting". */
@@ -146,9 +147,24 @@ final class ContactNoun extends NounFrame {
     private boolean gathering() {
         boolean goes = clause != null && ATTEND.contains(clause.lemma()) && light.isPresent();
         boolean own = scene.tokens().get(noun.to() - 1).capital()
+                || named()
                 || scene.norm(noun.from() - 1).matches("\\d+(st|nd|rd|th)")
                 || scene.norm(noun.from() - 1).matches("first|second|third|fourth|fifth|annual");
-        return goes && own && (kind == Type.CONFERENCE || scene.norm(noun.to()).equals("of"));
+        return goes && own && (kind == Type.CONFERENCE || scene.norm(noun.to()).equals("of") || titled());
+    }
+
+    /** "the EU-Balkans <em>summit</em>", "the APEC <em>forum</em>": named by who gathers. */
+    private boolean named() {
+        return kind == Type.CONFERENCE
+                && scene.tokens().get(noun.from() - 1).capital()
+                && scene.tokens().get(noun.from() - 1).pos() != Pos.ADJ;
+    }
+
+    /** "the Commonwealth Heads of Government <em>Meeting</em>". */
+    private boolean titled() {
+        return scene.tokens().get(noun.to() - 1).capital()
+                && scene.tokens().get(noun.from() - 1).capital()
+                && scene.tokens().get(noun.from() - 1).pos() != Pos.ADJ;
     }
 
     /** "presented <em>to X by</em> the ambassadors". */

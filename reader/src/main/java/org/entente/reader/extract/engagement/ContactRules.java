@@ -40,6 +40,7 @@ final class ContactRules {
     private final Map<String, Role> journeys = new HashMap<>();
     private final PhraseTable<Engagement.Type> lines = new PhraseTable<>();
     private final PhraseTable<Boolean> turns;
+    private final PhraseTable<Boolean> stays;
     private final Map<Engagement.Status, PhraseTable<Boolean>> signs = new HashMap<>();
 
     ContactRules(KnowledgeFiles knowledge) {
@@ -70,6 +71,7 @@ final class ContactRules {
             e.list("words").forEach(word -> lines.add(word, false, kind(e)));
         }
         turns = table(knowledge, "turns");
+        stays = table(knowledge, "stays");
         signs.put(Engagement.Status.PLANNED, table(knowledge, "planned"));
         signs.put(Engagement.Status.CALLED_OFF, table(knowledge, "called_off"));
         signs.put(Engagement.Status.POSTPONED, table(knowledge, "postponed"));
@@ -115,6 +117,11 @@ final class ContactRules {
     /** Words that pass from one contact to the next. */
     PhraseTable<Boolean> turns() {
         return turns;
+    }
+
+    /** Words before a place that somebody is in for a while. */
+    PhraseTable<Boolean> stays() {
+        return stays;
     }
 
     List<VerbRule> verbs(String lemma) {

@@ -49,10 +49,12 @@ public final class Engagements {
         VerbContacts verbs = new VerbContacts(rules, circumstances, article);
         NounContacts nouns = new NounContacts(rules, circumstances, article);
         Turns turns = new Turns(rules, circumstances, article);
+        Stays stays = new Stays(rules, circumstances, article);
         for (Scene scene : article.scenes()) {
             if (scene.sentence().kind() != Block.Kind.TITLE) {
                 List<Candidate> here = new ArrayList<>(verbs.list(scene));
                 here.addAll(nouns.list(scene));
+                here.addAll(stays.list(scene));
                 candidates.addAll(turns.list(scene, candidates));
                 candidates.addAll(here);
             }

@@ -26,7 +26,15 @@ final class LetterNoun extends NounFrame {
         Set<String> verbs = letter && !scene.norm(noun.to() - 1).matches("congratulations|greetings|condolences")
                 ? Set.of("send", "dispatch", "exchange", "receive", "extend", "cable", "write", "congratulate")
                 : Set.of("send", "dispatch", "cable", "exchange");
-        boolean verb = scene.clauses().stream().anyMatch(c -> verbs.contains(c.lemma()));
+        // "President X has extended congratulations to President Y", as the news itself
+        boolean news = scene.sentence().index() < 2
+                && scene.norm(noun.to()).equals("to")
+                && scene.norm(noun.to() - 1).matches("congratulations|condolences")
+                && scene.clauses().stream().anyMatch(c -> Set.of("extend", "offer", "convey").contains(c.lemma()))
+                && !context.arguments()
+                        .after(scene, noun.to(), Set.of("to"))
+                        .isEmpty();
+        boolean verb = news || scene.clauses().stream().anyMatch(c -> verbs.contains(c.lemma()));
         if (!sends && !verb || !verb) {
             return List.of();
         }

@@ -14,8 +14,10 @@ import org.entente.reader.model.Clause;
 import org.entente.reader.model.DateReading;
 import org.entente.reader.model.Engagement;
 import org.entente.reader.model.Participant.Role;
+import org.entente.reader.model.Place;
 import org.entente.reader.model.PlaceMention;
 import org.entente.reader.model.Scene;
+import org.jspecify.annotations.Nullable;
 
 /** Contacts told by a verb: "X received Y", "X was received by Y", "X arrived in …". */
 final class VerbContacts {
@@ -275,6 +277,19 @@ final class VerbContacts {
         }
     }
 
+    /** "X spoke to Y" is a call; "X spoke <em>in Belgrade</em> with Y" is a meeting there. */
+    private static Engagement.Type spoken(Scene scene, Clause clause, VerbRule rule, @Nullable Place where) {
+        boolean there = rule.kind() == Engagement.Type.PHONE_CALL
+                && !rule.cued()
+                && where != null
+                && scene.places().stream()
+                        .anyMatch(p -> p.place().equals(where)
+                                && p.from() > clause.verb()
+                                && p.from() < clause.verb() + 5
+                                && scene.norm(p.from() - 1).equals("in"));
+        return there ? Engagement.Type.MEETING : rule.kind();
+    }
+
     private Candidate candidate(Scene scene, Clause clause, VerbRule rule, Map<String, Role> parts) {
         Engagement.Status status = circumstances.status(scene, clause.verb(), clause);
         DateReading when = circumstances.when(scene, clause.verb());
@@ -285,13 +300,14 @@ final class VerbContacts {
             status = Engagement.Status.PLANNED;
         }
         int from = Math.min(clause.from(), clause.verb());
+        Place where = circumstances.where(scene, clause.verb());
         return new Candidate(
-                rules.line(rule.kind(), scene.tokens()),
+                rules.line(spoken(scene, clause, rule, where), scene.tokens()),
                 status,
                 parts,
                 null,
                 when,
-                circumstances.where(scene, clause.verb()),
+                where,
                 scene.sentence().index(),
                 false,
                 false,
