@@ -102,7 +102,11 @@ final class Verbs {
             return false;
         }
         Optional<Inflection.Verb> known = inflection.find(token.norm());
-        if (inflection.noun(token.norm()) || had(tokens, i)) {
+        // "on a friendship and <em>working</em> visit"
+        boolean kind = token.is("working")
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).pos() == Pos.NOUN;
+        if (inflection.noun(token.norm()) || had(tokens, i) || kind) {
             return false;
         }
         boolean helps =

@@ -162,7 +162,9 @@ abstract class NounFrame {
                 return mention.actors();
             }
         }
-        for (int i = Math.max(0, start - 1); i < noun.from(); i++) {
+        // "his planned visit"
+        int owned = start > 1 && scene.norm(start - 1).endsWith("ed") ? start - 2 : start - 1;
+        for (int i = Math.max(0, owned); i < noun.from(); i++) {
             if (POSSESSIVE.contains(scene.norm(i))) {
                 return possessor(i);
             }

@@ -199,10 +199,7 @@ final class Settings {
         if (trigger >= 0 && Moments.inserted(scene, place.from(), trigger) && !present(scene, place.from())) {
             return false;
         }
-        int at = place.from() - 1;
-        while (at >= 0 && within(scene, at)) {
-            at--;
-        }
+        int at = before(scene, place);
         String before = scene.norm(at);
         boolean last = before.equals(",")
                 && at > 0
@@ -246,6 +243,15 @@ final class Settings {
             }
         }
         return false;
+    }
+
+    /** The token before the phrase that ends in a place: "to" in "to the northern province of Son La". */
+    static int before(Scene scene, PlaceMention place) {
+        int at = place.from() - 1;
+        while (at >= 0 && within(scene, at)) {
+            at--;
+        }
+        return at;
     }
 
     private static boolean within(Scene scene, int at) {

@@ -161,8 +161,8 @@ final class VerbContacts {
         Optional<PlaceMention> place = scene.places().stream()
                 .filter(p -> p.from() > clause.verb() && p.to() <= stop)
                 .filter(p -> rule.with().isEmpty()
-                        ? near(scene, clause.verb(), p.from())
-                        : led(scene, p.from(), rule.with()))
+                        ? near(scene, clause.verb(), p)
+                        : led(scene, p, rule.with()))
                 .findFirst();
         if (subject.isEmpty() || place.isEmpty() || clause.voice() == Clause.Voice.PASSIVE) {
             return List.of();
@@ -180,8 +180,8 @@ final class VerbContacts {
         return found;
     }
 
-    private static boolean near(Scene scene, int verb, int place) {
-        for (int i = verb + 1; i < place; i++) {
+    private static boolean near(Scene scene, int verb, PlaceMention place) {
+        for (int i = verb + 1; i <= Settings.before(scene, place); i++) {
             switch (scene.tokens().get(i).pos()) {
                 case DET, ADJ, NOUN, ADV, PROPN -> {}
                 default -> {
@@ -189,18 +189,11 @@ final class VerbContacts {
                 }
             }
         }
-        return place - verb < 6;
+        return place.from() - verb < 8;
     }
 
-    private static boolean led(Scene scene, int place, Set<String> with) {
-        int at = place - 1;
-        while (at > 0
-                && switch (scene.tokens().get(at).pos()) {
-                    case DET, ADJ, NOUN -> true;
-                    default -> false;
-                }) {
-            at--;
-        }
+    private static boolean led(Scene scene, PlaceMention place, Set<String> with) {
+        int at = Settings.before(scene, place);
         return with.contains(scene.norm(at)) || at > 0 && with.contains(scene.norm(at - 1) + " " + scene.norm(at));
     }
 

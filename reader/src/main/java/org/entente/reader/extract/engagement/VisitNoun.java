@@ -216,10 +216,7 @@ final class VisitNoun extends NounFrame {
     }
 
     private boolean led(PlaceMention place) {
-        int at = place.from() - 1;
-        while (at > 0 && scene.tokens().get(at).pos() == Pos.DET) {
-            at--;
-        }
+        int at = Settings.before(scene, place);
         return Set.of("to", "in", "at", "of", "and", ",").contains(scene.norm(at));
     }
 
