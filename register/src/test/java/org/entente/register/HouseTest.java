@@ -86,6 +86,17 @@ class HouseTest {
     }
 
     @Test
+    void only_the_web_knows_its_server() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(HOME + "web..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework..", "org.apache.catalina..", "jakarta..", "org.thymeleaf..")
+                .check(REGISTER);
+    }
+
+    @Test
     void only_the_search_knows_its_engine() {
         noClasses()
                 .that()

@@ -58,6 +58,7 @@ public final class Main {
                 .addSubcommand(new CommandLine(new EnterCommand())
                         .addSubcommand("engagement", new Enter.Engagement(console))
                         .addSubcommand("commitment", new Enter.Commitment(console)))
+                .addSubcommand(new ServeCommand(console))
                 .addSubcommand(new VerifyCommand(console))
                 .addSubcommand(new RebuildCommand(console))
                 .addSubcommand(new ExportCommand(console))

@@ -11,13 +11,13 @@ import org.entente.reader.model.DateReading;
 import org.jspecify.annotations.Nullable;
 
 /** Dates as people write them: {@code 10 September 2024}, {@code 10–13 September 2024}, {@code 10 September}. */
-final class Calendar {
+public final class Calendar {
     private static final Pattern PARTS = Pattern.compile("(\\d{4}|XXXX)(?:-(\\d{2})(?:-(\\d{2}))?)?");
 
     private Calendar() {}
 
     /** The date in words, or in the wording of the source when no day can be told; null when there is none. */
-    static @Nullable String words(@Nullable DateReading date) {
+    public static @Nullable String words(@Nullable DateReading date) {
         if (date == null) {
             return null;
         }
@@ -29,7 +29,7 @@ final class Calendar {
     }
 
     /** Extended Date/Time Format in words; what has no simple wording stays as it is. */
-    static String words(String edtf) {
+    public static String words(String edtf) {
         int slash = edtf.indexOf('/');
         if (slash < 0) {
             return one(edtf);

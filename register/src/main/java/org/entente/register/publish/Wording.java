@@ -5,7 +5,7 @@ import org.entente.reader.model.Place;
 import org.jspecify.annotations.Nullable;
 
 /** The register's codes in plain English, whatever the machine's locale. */
-final class Wording {
+public final class Wording {
     private Wording() {}
 
     /** {@code PHONE_CALL} → {@code Phone call}. */
@@ -14,7 +14,7 @@ final class Wording {
     }
 
     /** {@code phone_call} → {@code Phone call}. */
-    static String first(String code) {
+    public static String first(String code) {
         String word = plain(code);
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
@@ -25,12 +25,12 @@ final class Wording {
     }
 
     /** {@code joint_statement} → {@code joint statement}. */
-    static String plain(String code) {
+    public static String plain(String code) {
         return code.replace('_', ' ').toLowerCase(Locale.ROOT);
     }
 
     /** {@code VN} → {@code Vietnam}; an organisation's short name stays as it is. */
-    static String side(String code) {
+    public static String side(String code) {
         if (code.length() != 2 || !code.chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
             return code;
         }

@@ -1,0 +1,136 @@
+package org.entente.register.cli;
+
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.entente.reader.exchange.ReadingJson;
+import org.entente.reader.ingest.Ingest;
+import org.entente.reader.ingest.Intake;
+import org.entente.reader.lexicon.KnowledgeFiles;
+import org.entente.reader.model.DateReading;
+import org.entente.reader.model.Problem;
+import org.entente.reader.pipeline.Reader;
+import org.entente.register.ledger.Store;
+import org.entente.register.line.DecisionLine.Target;
+import org.entente.register.web.port.Added;
+import org.entente.register.web.port.Hand;
+import org.entente.register.web.port.RefusedException;
+import org.jspecify.annotations.Nullable;
+
+/** Enters into a store what people do at the desk, as the command line would. */
+final class StoreHand implements Hand {
+    private static final ReadingJson JSON = new ReadingJson();
+
+    private final Store store;
+    private final Clock clock;
+    private final Object making = new Object();
+    private @Nullable Reader made;
+
+    StoreHand(Store store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** Made when the first document comes. */
+    private Reader reader() {
+        synchronized (making) {
+            Reader reader = made == null ? Reader.with(KnowledgeFiles.shipped()) : made;
+            made = reader;
+            return reader;
+        }
+    }
+
+    @Override
+    public long judge(String author, String id, boolean right, String reason) {
+        boolean link = id.contains("~");
+        String verb = link ? (right ? "link" : "unlink") : right ? "accept" : "reject";
+        return enter(author, verb, d -> link ? d.link(id) : List.of(d.target(id)), t -> Map.of(), reason);
+    }
+
+    @Override
+    public long correct(String author, String id, Map<String, String> fields, String reason) {
+        return enter(author, "correct", d -> List.of(d.target(id)), t -> Corrections.of(t.get(0), fields), reason);
+    }
+
+    @Override
+    public long group(String author, String verb, List<String> ids, String reason) {
+        return enter(author, verb, d -> ids.stream().map(d::target).toList(), t -> Map.of(), reason);
+    }
+
+    @Override
+    public long remark(String author, String verb, String id, @Nullable String side, String reason) {
+        Map<String, Object> value = side == null ? Map.of() : Map.of("side", side);
+        return enter(author, verb, d -> List.of(d.target(id)), t -> value, reason);
+    }
+
+    @Override
+    public long undo(String author, long entry, String reason) {
+        return refusing(() -> {
+            Deciding deciding = new Deciding(store, clock, author);
+            deciding.checkUndo(entry);
+            return deciding.enter("undo", List.of(), Map.of("entry", entry), reason);
+        });
+    }
+
+    private long enter(
+            String author,
+            String verb,
+            Function<Deciding, List<Target>> choice,
+            Function<List<Target>, Map<String, Object>> value,
+            String reason) {
+        return refusing(() -> {
+            Deciding deciding = new Deciding(store, clock, author);
+            List<Target> targets = choice.apply(deciding);
+            if (targets.isEmpty()) {
+                throw new NotFoundException("there is no such link");
+            }
+            return deciding.enter(verb, targets, value.apply(targets), reason);
+        });
+    }
+
+    private static <T> T refusing(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (NotFoundException e) {
+            throw RefusedException.missing(e.getMessage() + ".");
+        } catch (UsageException e) {
+            throw RefusedException.wrong(e.getMessage() + ".");
+        }
+    }
+
+    @Override
+    public Added add(String author, String uri, byte[] bytes, @Nullable String published) {
+        DateReading date = refusing(
+                () -> PublishedOption.date(published == null || published.isBlank() ? null : published.strip()));
+        Intake intake =
+                bytes.length > Ingest.MAX_BYTES ? Ingest.tooLarge(uri, bytes.length) : Ingest.take(uri, bytes, date);
+        if (intake.document() == null) {
+            return new Added(uri, null, false, words(intake.problems()));
+        }
+        String id = intake.document().id();
+        Entering entering = new Entering(store, clock, author, false);
+        if (entering.known(id)) {
+            return new Added(uri, id, true, List.of());
+        }
+        Outcome outcome = new Documents(reader(), InputStream.nullInputStream(), date, false).read(uri, intake);
+        if (outcome.reading() == null) {
+            return new Added(uri, null, false, words(outcome.problems()));
+        }
+        entering.add(new Arrived(
+                uri, bytes, id, outcome.reading(), JSON.line(outcome.reading()), false, outcome.problems()));
+        entering.write();
+        return new Added(uri, id, false, words(outcome.problems()));
+    }
+
+    private static List<String> words(List<Problem> problems) {
+        return Stream.of(problems)
+                .flatMap(List::stream)
+                .map(Problem::message)
+                .distinct()
+                .toList();
+    }
+}

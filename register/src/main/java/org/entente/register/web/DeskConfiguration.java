@@ -1,0 +1,47 @@
+package org.entente.register.web;
+
+import java.time.Duration;
+import org.entente.register.web.page.Frame;
+import org.entente.register.web.page.HomePage;
+import org.entente.register.web.page.Refusals;
+import org.entente.register.web.page.RelationPage;
+import org.entente.register.web.page.SignInPages;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Every part of the desk by name: nothing is found by scanning. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import({
+    Security.class,
+    Frame.class,
+    FirstRun.class,
+    SignInPages.class,
+    HomePage.class,
+    Refusals.class,
+    RelationPage.class
+})
+class DeskConfiguration implements WebMvcConfigurer {
+    private final FirstRun first;
+
+    DeskConfiguration(FirstRun first) {
+        this.first = first;
+    }
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler("/assets/**")
+                .addResourceLocations("classpath:/org/entente/register/web/assets/")
+                .setCacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic());
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(first);
+    }
+}

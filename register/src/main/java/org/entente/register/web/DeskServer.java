@@ -1,0 +1,95 @@
+package org.entente.register.web;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import org.entente.register.web.access.Accounts;
+import org.entente.register.web.access.Lockout;
+import org.entente.register.web.access.SetupCode;
+import org.entente.register.web.port.Hand;
+import org.entente.register.web.port.Register;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** The desk as a running server. */
+public final class DeskServer implements AutoCloseable {
+    private final ConfigurableApplicationContext context;
+
+    private DeskServer(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /**
+     * What the desk works with.
+     *
+     * @param told hears which request went wrong, and how
+     */
+    public record Desk(
+            Register register,
+            Hand hand,
+            Accounts accounts,
+            SetupCode code,
+            Clock clock,
+            BiConsumer<String, Throwable> told) {}
+
+    /**
+     * Starts it; when this returns, pages are served.
+     *
+     * @param port 0 for any that is free
+     */
+    public static DeskServer start(Desk desk, String host, int port) {
+        SpringApplication application = new SpringApplication(DeskConfiguration.class);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setLogStartupInfo(false);
+        application.setLazyInitialization(true);
+        application.setRegisterShutdownHook(false);
+        application.setWebApplicationType(WebApplicationType.SERVLET);
+        application.setDefaultProperties(Map.ofEntries(
+                Map.entry("logging.level.org.apache", "warn"),
+                Map.entry("server.address", host),
+                Map.entry("server.port", port),
+                Map.entry("server.shutdown", "graceful"),
+                Map.entry("server.compression.enabled", true),
+                Map.entry("server.error.include-message", "never"),
+                Map.entry("server.servlet.session.timeout", "8h"),
+                Map.entry("server.servlet.session.tracking-modes", "cookie"),
+                Map.entry("server.servlet.session.cookie.http-only", true),
+                Map.entry("server.servlet.session.cookie.same-site", "lax"),
+                Map.entry("server.tomcat.max-http-form-post-size", "2MB"),
+                Map.entry("spring.jmx.enabled", false),
+                Map.entry("spring.main.allow-bean-definition-overriding", false),
+                Map.entry("spring.servlet.multipart.max-file-size", "32MB"),
+                Map.entry("spring.servlet.multipart.max-request-size", "64MB"),
+                Map.entry("spring.thymeleaf.prefix", "classpath:/org/entente/register/web/templates/"),
+                Map.entry("spring.thymeleaf.enable-spring-el-compiler", true),
+                Map.entry("spring.thymeleaf.servlet.produce-partial-output-while-processing", false),
+                Map.entry("spring.web.resources.add-mappings", false)));
+        application.addInitializers(context -> {
+            GenericApplicationContext beans = (GenericApplicationContext) context;
+            beans.registerBean(Register.class, desk::register);
+            beans.registerBean(Hand.class, desk::hand);
+            beans.registerBean(Accounts.class, desk::accounts);
+            beans.registerBean(SetupCode.class, desk::code);
+            beans.registerBean(Clock.class, desk::clock);
+            beans.registerBean(Mishaps.class, () -> new Mishaps(desk.told()));
+            beans.registerBean(Lockout.class, () -> new Lockout(desk.clock()));
+        });
+        return new DeskServer(application.run());
+    }
+
+    /** The port on which it listens. */
+    public int port() {
+        return Objects.requireNonNull(((ServletWebServerApplicationContext) context).getWebServer())
+                .getPort();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

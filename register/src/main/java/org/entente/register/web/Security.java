@@ -1,0 +1,113 @@
+package org.entente.register.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.entente.register.web.access.Account;
+import org.entente.register.web.access.Accounts;
+import org.entente.register.web.access.Lockout;
+import org.entente.register.web.access.Role;
+import org.entente.register.web.access.Route;
+import org.entente.register.web.access.Routes;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.access.hierarchicalroles.RoleHierarchy;
+import org.springframework.security.access.hierarchicalroles.RoleHierarchyImpl;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/** Locks: the table of routes, signing in, and what browsers are told not to do. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class Security {
+    static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src"
+            + " 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    @Bean
+    SecurityFilterChain locks(HttpSecurity http, Lockout lockout) {
+        SavedRequestAwareAuthenticationSuccessHandler in = new SavedRequestAwareAuthenticationSuccessHandler();
+        SimpleUrlAuthenticationFailureHandler out = new SimpleUrlAuthenticationFailureHandler("/login?wrong");
+        http.authorizeHttpRequests(Security::table)
+                .formLogin(form -> form.loginPage("/login")
+                        .successHandler((request, response, who) -> {
+                            lockout.passed(who.getName());
+                            in.onAuthenticationSuccess(request, response, who);
+                        })
+                        .failureHandler((request, response, failure) -> {
+                            lockout.failed(typed(request));
+                            out.onAuthenticationFailure(request, response, failure);
+                        }))
+                .logout(logout -> logout.logoutSuccessUrl("/login?out"))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(
+                                permissions -> permissions.policy("camera=(), microphone=(), geolocation=()"))
+                        .crossOriginOpenerPolicy(opener -> opener.policy(
+                                org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter
+                                        .CrossOriginOpenerPolicy.SAME_ORIGIN)));
+        return http.build();
+    }
+
+    private static String typed(HttpServletRequest request) {
+        String name = request.getParameter("username");
+        return name == null ? "" : name;
+    }
+
+    private static void table(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        PathPatternRequestMatcher.Builder match = PathPatternRequestMatcher.withDefaults();
+        for (Route route : Routes.all()) {
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizedUrl url =
+                    requests.requestMatchers(match.matcher(route.method(), route.pattern()));
+            Role role = route.role();
+            if (role == null) {
+                url.permitAll();
+            } else {
+                url.hasRole(role.name());
+            }
+        }
+        requests.anyRequest().denyAll();
+    }
+
+    @Bean
+    static RoleHierarchy roles() {
+        return RoleHierarchyImpl.withDefaultRolePrefix()
+                .role("ADMINISTRATOR")
+                .implies("EDITOR")
+                .role("EDITOR")
+                .implies("REVIEWER")
+                .role("REVIEWER")
+                .implies("READER")
+                .build();
+    }
+
+    @Bean
+    PasswordEncoder encoder(Accounts accounts) {
+        return accounts.encoder();
+    }
+
+    @Bean
+    UserDetailsService people(Accounts accounts, Lockout lockout) {
+        return name -> accounts.find(name)
+                .map(account -> details(account, lockout))
+                .orElseThrow(() -> new UsernameNotFoundException("nobody"));
+    }
+
+    private static UserDetails details(Account account, Lockout lockout) {
+        return User.withUsername(account.name())
+                .password(account.password())
+                .authorities(account.role().authority())
+                .disabled(!account.open())
+                .accountLocked(lockout.isShut(account.name()))
+                .build();
+    }
+}

@@ -1,0 +1,14 @@
+package org.entente.register.web.access;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who may come in.
+ *
+ * @param name under which they sign in, and which stands in the ledger beside what they enter
+ * @param password hashed
+ * @param side for which they may confirm, such as {@code LA}; null when for none
+ * @param open whether they may come in now
+ */
+public record Account(
+        String name, String password, Role role, @Nullable String side, boolean open) {}

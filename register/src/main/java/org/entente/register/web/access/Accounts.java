@@ -1,0 +1,158 @@
+package org.entente.register.web.access;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.entente.register.web.port.RefusedException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The accounts, in a file beside the register that only its owner can read. A change is safe when its call returns. */
+public final class Accounts {
+    /** bcrypt takes no more bytes than these. */
+    private static final int LONGEST = 72;
+
+    private static final int SHORTEST = 12;
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N} ._@-]{0,63}");
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Path file;
+    private final PasswordEncoder encoder;
+    private final Map<String, Account> accounts = new LinkedHashMap<>();
+
+    public Accounts(Path file) {
+        this(file, new BCryptPasswordEncoder(11));
+    }
+
+    Accounts(Path file, PasswordEncoder encoder) {
+        this.file = file;
+        this.encoder = encoder;
+        if (Files.exists(file)) {
+            for (Account account : read(file)) {
+                accounts.put(key(account.name()), account);
+            }
+        }
+    }
+
+    private static Account[] read(Path file) {
+        try {
+            return JSON.readValue(Files.readAllBytes(file), Account[].class);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the accounts: " + file, e);
+        }
+    }
+
+    public PasswordEncoder encoder() {
+        return encoder;
+    }
+
+    public synchronized boolean isEmpty() {
+        return accounts.isEmpty();
+    }
+
+    public synchronized List<Account> list() {
+        return List.copyOf(accounts.values());
+    }
+
+    public synchronized Optional<Account> find(String name) {
+        return Optional.ofNullable(accounts.get(key(name)));
+    }
+
+    /** The first account, while there is none. */
+    public synchronized void first(String name, String password) {
+        if (!accounts.isEmpty()) {
+            throw RefusedException.wrong("This desk is set up already.");
+        }
+        add(name, password, Role.ADMINISTRATOR, null);
+    }
+
+    public synchronized void add(String name, String password, Role role, @Nullable String side) {
+        String known = name.strip();
+        if (!NAME.matcher(known).matches()) {
+            throw RefusedException.wrong("A name has letters, digits, spaces and . _ @ -, at most 64 of them.");
+        }
+        if (accounts.containsKey(key(known))) {
+            throw RefusedException.wrong("There is somebody named " + known + " already.");
+        }
+        put(new Account(known, hashed(password), role, side, true));
+    }
+
+    /** Another role or side, or shut out or let in again. */
+    public synchronized void change(String name, Role role, @Nullable String side, boolean open) {
+        Account old = get(name);
+        boolean last = old.role() == Role.ADMINISTRATOR
+                && old.open()
+                && accounts.values().stream()
+                                .filter(a -> a.role() == Role.ADMINISTRATOR && a.open())
+                                .count()
+                        == 1;
+        if (last && (role != Role.ADMINISTRATOR || !open)) {
+            throw RefusedException.wrong("The last administrator stays: name another first.");
+        }
+        put(new Account(old.name(), old.password(), role, side, open));
+    }
+
+    public synchronized void password(String name, String password) {
+        Account old = get(name);
+        put(new Account(old.name(), hashed(password), old.role(), old.side(), old.open()));
+    }
+
+    private Account get(String name) {
+        return find(name).orElseThrow(() -> RefusedException.missing("There is nobody named " + name + "."));
+    }
+
+    private String hashed(String password) {
+        if (password.codePointCount(0, password.length()) < SHORTEST || password.getBytes(UTF_8).length > LONGEST) {
+            throw RefusedException.wrong("A password has at least " + SHORTEST + " characters and at most " + LONGEST
+                    + " bytes. A few words that only you put together do well.");
+        }
+        return String.valueOf(encoder.encode(password));
+    }
+
+    private void put(Account account) {
+        Map<String, Account> changed = new LinkedHashMap<>(accounts);
+        changed.put(key(account.name()), account);
+        write(new ArrayList<>(changed.values()));
+        accounts.put(key(account.name()), account);
+    }
+
+    /** Whole or not at all: written beside, forced to disk, then put in place. */
+    private void write(List<Account> all) {
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        try {
+            Files.deleteIfExists(fresh);
+            if (fresh.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                Files.createFile(
+                        fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            }
+            Files.writeString(fresh, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(all));
+            try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write the accounts: " + file, e);
+        }
+    }
+
+    private static String key(String name) {
+        return java.text.Normalizer.normalize(name.strip(), java.text.Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,56 @@
+package org.entente.register.web.page;
+
+import java.util.Arrays;
+import java.util.List;
+import org.entente.register.view.DossierView;
+import org.entente.register.view.PaperView;
+import org.entente.register.web.port.RefusedException;
+import org.entente.register.web.port.Register;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Everything about two sides. */
+@Controller
+public class RelationPage {
+    private final Register register;
+
+    RelationPage(Register register) {
+        this.register = register;
+    }
+
+    @GetMapping("/relations/{sides}")
+    String relation(
+            @PathVariable String sides,
+            @RequestParam(required = false) @Nullable String since,
+            @RequestParam(required = false) @Nullable String until,
+            @RequestParam(required = false) @Nullable String asOf,
+            Model model) {
+        List<String> pair = Arrays.asList(sides.split("[-|]", 2));
+        DossierView dossier = register.view(asOf)
+                .findDossier(pair.stream().map(register::side).toList(), Days.period(since, until))
+                .orElseThrow(() -> RefusedException.missing(
+                        "The register knows of no relation between " + String.join(" and ", pair) + "."));
+        model.addAttribute("dossier", dossier);
+        model.addAttribute("since", since);
+        model.addAttribute("until", until);
+        model.addAttribute("asOf", asOf);
+        model.addAttribute("timeline", Timeline.of(dossier.events()));
+        model.addAttribute("matrix", Matrix.of(dossier.commitments()));
+        model.addAttribute("people", Attendance.of(dossier));
+        model.addAttribute("coverage", Coverage.of(dossier));
+        model.addAttribute(
+                "papers",
+                List.of(
+                        new Papers("Instruments", dossier.instruments()),
+                        new Papers("Mechanisms", dossier.mechanisms()),
+                        new Papers("Honours", dossier.honours())));
+        return "relation";
+    }
+
+    /** Papers of one type under their heading. */
+    public record Papers(String title, List<PaperView> papers) {}
+}
