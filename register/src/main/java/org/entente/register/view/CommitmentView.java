@@ -30,6 +30,7 @@ public record CommitmentView(
         List<StepView> chain,
         List<DecisionView> decisions) {
 
-    /** A link of the chain. */
-    public record StepView(String day, String type, double score, String reason, String state, QuoteView evidence) {}
+    /** A link of the chain; people decide about it by its id. */
+    public record StepView(
+            String id, String day, String type, double score, String reason, String state, QuoteView evidence) {}
 }

@@ -97,6 +97,7 @@ record Drawing(Lines lines, String day) {
         for (LinkLine link : Walk.of(LineType.LINKS, lines, "commitment:" + line.id(), Period.EVER)
                 .toList()) {
             chain.add(new CommitmentView.StepView(
+                    link.id(),
                     link.day(),
                     link.type(),
                     link.score(),

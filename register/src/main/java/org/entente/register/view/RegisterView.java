@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.entente.reader.lexicon.Fold;
 import org.entente.register.ledger.Lines;
 import org.entente.register.ledger.Slice;
+import org.entente.register.line.DecisionLine;
 import org.entente.register.line.EventLine;
 import org.entente.register.line.LineType;
 import org.entente.register.line.RelationLine;
@@ -117,6 +118,37 @@ public final class RegisterView {
     public Stream<ReviewView> reviews() {
         return Walk.of(LineType.REVIEWS, lines, LineType.ALL, Period.EVER)
                 .map(r -> new ReviewView(r.id(), r.about(), r.subject(), r.other(), r.score(), r.reason()));
+    }
+
+    /** Links that a rule proposed and nobody has judged. */
+    public Stream<ProposalView> proposals() {
+        return Walk.of(LineType.LINKS, lines, "state:proposed", Period.EVER)
+                .flatMap(link -> findCommitment(link.commitment()).stream().flatMap(c -> c.chain().stream()
+                        .filter(step -> step.id().equals(link.id()))
+                        .map(step -> new ProposalView(c, step))));
+    }
+
+    /** What an entry decided. */
+    public Optional<DecisionView> findDecision(long entry) {
+        return LineType.DECISIONS.find(lines, DecisionLine.id(entry)).map(Drawing::decision);
+    }
+
+    /** The person whom a document's profile, or a person's id, stands for now. */
+    public Optional<PersonView> findPersonOf(String id) {
+        return LineType.PROFILES
+                .find(lines, id)
+                .map(p -> p.person())
+                .or(() -> Optional.of(id))
+                .flatMap(this::findPerson);
+    }
+
+    /** The event that a document's report, or an event's id, stands for now. */
+    public Optional<EventView> findEventOf(String id) {
+        return LineType.REPORTS
+                .find(lines, id)
+                .map(r -> r.event())
+                .or(() -> Optional.of(id))
+                .flatMap(this::findEvent);
     }
 
     public long countDocuments() {

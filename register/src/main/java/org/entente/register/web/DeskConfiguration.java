@@ -1,10 +1,18 @@
 package org.entente.register.web;
 
 import java.time.Duration;
+import org.entente.register.web.page.AccessPage;
+import org.entente.register.web.page.AddPage;
+import org.entente.register.web.page.AuditPage;
+import org.entente.register.web.page.Decisions;
+import org.entente.register.web.page.DocumentPages;
+import org.entente.register.web.page.EntityPages;
 import org.entente.register.web.page.Frame;
 import org.entente.register.web.page.HomePage;
 import org.entente.register.web.page.Refusals;
 import org.entente.register.web.page.RelationPage;
+import org.entente.register.web.page.ReviewPage;
+import org.entente.register.web.page.SearchPage;
 import org.entente.register.web.page.SignInPages;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Configuration;
@@ -22,9 +30,18 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     Frame.class,
     FirstRun.class,
     SignInPages.class,
-    HomePage.class,
     Refusals.class,
-    RelationPage.class
+    HomePage.class,
+    RelationPage.class,
+    EntityPages.class,
+    DocumentPages.class,
+    ReviewPage.class,
+    Decisions.class,
+    SearchPage.class,
+    AddPage.class,
+    AuditPage.class,
+    AccessPage.class,
+    Health.class
 })
 class DeskConfiguration implements WebMvcConfigurer {
     private final FirstRun first;

@@ -21,7 +21,26 @@ public final class Routes {
             to(Role.READER, POST, "/logout"),
             to(Role.READER, GET, "/"),
             to(Role.READER, GET, "/relations/{sides}"),
-            to(Role.READER, GET, "/keys"));
+            to(Role.READER, GET, "/event"),
+            to(Role.READER, GET, "/commitment"),
+            to(Role.READER, GET, "/person"),
+            to(Role.READER, GET, "/documents"),
+            to(Role.READER, GET, "/document"),
+            to(Role.READER, GET, "/review"),
+            to(Role.READER, GET, "/search"),
+            to(Role.READER, GET, "/audit"),
+            to(Role.READER, POST, "/audit/verify"),
+            to(Role.EDITOR, GET, "/add"),
+            to(Role.EDITOR, POST, "/add"),
+            to(Role.ADMINISTRATOR, GET, "/access"),
+            to(Role.ADMINISTRATOR, POST, "/access/add"),
+            to(Role.ADMINISTRATOR, POST, "/access/change"),
+            to(Role.REVIEWER, POST, "/decide/judge"),
+            to(Role.REVIEWER, POST, "/decide/accept"),
+            to(Role.REVIEWER, POST, "/decide/correct"),
+            to(Role.REVIEWER, POST, "/decide/undo"),
+            to(Role.REVIEWER, POST, "/decide/group"),
+            to(Role.REVIEWER, POST, "/decide/remark"));
 
     private Routes() {}
 

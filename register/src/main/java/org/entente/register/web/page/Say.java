@@ -1,11 +1,15 @@
 package org.entente.register.web.page;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.entente.register.publish.Calendar;
 import org.entente.register.publish.Wording;
 import org.entente.register.view.CommitmentView;
 import org.entente.register.view.EventView;
+import org.entente.register.view.FindingView;
 import org.entente.register.view.PartyView;
 import org.jspecify.annotations.Nullable;
 
@@ -85,5 +89,83 @@ public final class Say {
     /** The last part of a path. */
     public String file(String uri) {
         return uri.substring(uri.lastIndexOf('/') + 1);
+    }
+
+    /** Each two of the sides; none of a side alone. */
+    public List<List<String>> pairs(List<String> sides) {
+        List<List<String>> pairs = new ArrayList<>();
+        for (int i = 0; i < sides.size() && sides.size() < 5; i++) {
+            for (int j = i + 1; j < sides.size(); j++) {
+                pairs.add(List.of(sides.get(i), sides.get(j)));
+            }
+        }
+        return pairs;
+    }
+
+    public List<String> files(List<String> uris) {
+        return uris.stream().map(this::file).distinct().toList();
+    }
+
+    /** The address of something by its id, for forms that lead back. */
+    public String link(String path, String id) {
+        return path + "?id=" + URLEncoder.encode(id, StandardCharsets.UTF_8);
+    }
+
+    /** The id of a finding by its document's id and its own within the document's reading. */
+    public String finding(String document, String local) {
+        return document.replaceFirst("^sha256:", "").substring(0, 16) + "#" + local;
+    }
+
+    /** A value of a facet: {@code LA|VN} → {@code Laos – Vietnam}. */
+    public String value(String facet, String value) {
+        return switch (facet) {
+            case "relation" -> sides(List.of(value.split("\\|", -1)));
+            case "outlet", "year" -> value;
+            default -> plain(value);
+        };
+    }
+
+    /** Not more of it than a line holds. */
+    public String shorten(String text) {
+        int most = 80;
+        return text.codePointCount(0, text.length()) <= most
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, most)) + "…";
+    }
+
+    /** A finding's name within its page. */
+    public String key(FindingView finding) {
+        return Marked.key(finding);
+    }
+
+    /** Can decisions be about it? What was said is kept as it was read. */
+    public boolean judged(FindingView finding) {
+        return !finding.kind().equals("statement") && !finding.evidence().isEmpty();
+    }
+
+    /** What of a finding may be given another value, and its value now. */
+    public List<FindingView.Row> corrections(FindingView finding) {
+        return Corrigible.of(finding);
+    }
+
+    public String percent(double confidence) {
+        return Math.round(confidence * 100) + "%";
+    }
+
+    public String tenths(double confidence) {
+        return Long.toString(Math.round(confidence * 10));
+    }
+
+    public List<String> kinds() {
+        return List.of("event", "commitment", "statement", "instrument", "honour", "mechanism", "milestone", "person");
+    }
+
+    /** Findings of a kind, in the plural. */
+    public String kind(String kind) {
+        return switch (kind) {
+            case "event" -> "engagements";
+            case "person" -> "people";
+            default -> kind + "s";
+        };
     }
 }

@@ -1,12 +1,79 @@
 'use strict';
-// The desk's own keys. Every page works without this file.
+// What the desk does beyond links and forms: keys, and words and findings that light each other up. Every page works without.
 (() => {
+  const all = (selector, within = document) => [...within.querySelectorAll(selector)];
   const typing = event => event.target.closest('input, textarea, select');
+
+  // A finding and the words that it rests on.
+  const marks = key => all('.m').filter(mark => mark.dataset.c.split(' ').includes(key));
+  const cards = mark => mark.dataset.c.split(' ').map(key => document.getElementById('f-' + key)).filter(Boolean);
+  const clear = () => all('.lit').forEach(lit => lit.classList.remove('lit'));
+  const light = card => { card.classList.add('lit'); marks(card.dataset.key).forEach(mark => mark.classList.add('lit')); };
+  const within = (element, pane) => {
+    if (!element || getComputedStyle(pane).overflowY !== 'auto') return;
+    const e = element.getBoundingClientRect(), p = pane.getBoundingClientRect();
+    if (e.top < p.top + 16 || e.bottom > p.bottom - 16) pane.scrollTop += e.top - p.top - p.height / 3;
+  };
+  const point = event => {
+    const card = event.target.closest('.card'), mark = event.target.closest('.m');
+    if (!card && !mark) return;
+    clear();
+    if (mark) cards(mark).forEach(light);
+    else { light(card); within(marks(card.dataset.key)[0], document.querySelector('.beside article')); }
+  };
+  for (const kind of ['mouseover', 'focusin']) document.addEventListener(kind, point);
+  for (const kind of ['mouseout', 'focusout']) {
+    document.addEventListener(kind, event => { if (event.target.closest('.card, .m')) { clear(); stay(); } });
+  }
+
+  // The finding that keys act on; going on accepts nothing.
+  let here = null;
+  const card = () => here && document.getElementById(here);
+  const stay = () => { const now = card(); if (now) { now.classList.add('here'); light(now); } };
+  const go = step => {
+    const list = all('.card');
+    if (!list.length) return;
+    const at = list.findIndex(one => one.id === here);
+    const next = list[Math.max(0, Math.min(list.length - 1, at + step))];
+    all('.here').forEach(one => one.classList.remove('here'));
+    clear();
+    here = next.id;
+    stay();
+    next.scrollIntoView({ block: 'nearest' });
+    within(marks(next.dataset.key)[0], document.querySelector('.beside article'));
+    next.querySelector('.head').focus({ preventScroll: true });
+  };
+  const press = key => {
+    const control = card() && card().querySelector('[data-key="' + key + '"]');
+    if (!control) return false;
+    if (key === 'e') { const more = control.parentElement; more.open = true; more.querySelector('input[name^="set."]').focus(); }
+    else control.click();
+    return true;
+  };
+  document.addEventListener('htmx:afterSwap', () => { clear(); stay(); const now = card(); if (now) now.querySelector('.head').focus({ preventScroll: true }); });
+  document.addEventListener('htmx:responseError', event => {
+    const told = document.createElement('p');
+    told.className = 'told bad';
+    told.setAttribute('role', 'alert');
+    const page = new DOMParser().parseFromString(event.detail.xhr.responseText, 'text/html').querySelector('main p');
+    told.textContent = page ? page.textContent : 'That did not work. Load the page again and try once more.';
+    event.detail.target.append(told);
+  });
+
   document.addEventListener('keydown', event => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === '/' && !typing(event)) {
+    if (typing(event)) { if (event.key === 'Escape') event.target.blur(); return; }
+    if (event.key === '/') {
       const field = document.getElementById('q');
       if (field) { event.preventDefault(); field.focus(); field.select(); }
-    }
+    } else if (event.key === 'n') go(1);
+    else if (event.key === 'p') go(-1);
+    else if ('axue'.includes(event.key) && event.key.length === 1 && press(event.key)) event.preventDefault();
   });
+  if (location.hash.startsWith('#f-') && document.getElementById(location.hash.slice(1))) { here = location.hash.slice(1); stay(); }
+  const at = new URLSearchParams(location.search).get('at');
+  if (at) {
+    const mark = all('.m').filter(one => Number(one.id.slice(3)) <= Number(at)).pop();
+    if (mark) { cards(mark).forEach(light); within(mark, document.querySelector('.beside article')); const first = cards(mark)[0]; if (first) first.scrollIntoView({ block: 'nearest' }); }
+  }
 })();

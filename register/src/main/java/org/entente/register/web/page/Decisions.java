@@ -1,0 +1,154 @@
+package org.entente.register.web.page;
+
+import java.security.Principal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.register.view.ArticleView;
+import org.entente.register.web.access.Account;
+import org.entente.register.web.access.Accounts;
+import org.entente.register.web.port.Hand;
+import org.entente.register.web.port.RefusedException;
+import org.entente.register.web.port.Register;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What people decide. Each form leads back to where it stood, or gets its one finding again. */
+@Controller
+public class Decisions {
+    private final Register register;
+    private final Hand hand;
+    private final Accounts accounts;
+
+    Decisions(Register register, Hand hand, Accounts accounts) {
+        this.register = register;
+        this.hand = hand;
+        this.accounts = accounts;
+    }
+
+    @PostMapping("/decide/judge")
+    String judge(
+            @RequestParam String id,
+            @RequestParam boolean right,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "/") String back,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
+            Principal who,
+            Model model) {
+        hand.judge(who.getName(), id, right, reason);
+        return shown(id, back, part, model);
+    }
+
+    /** Accepts all findings that the page showed; those already judged stay as they are. */
+    @PostMapping("/decide/accept")
+    String accept(
+            @RequestParam List<String> id,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "/") String back,
+            Principal who) {
+        id.forEach(one -> hand.judge(who.getName(), one, true, reason));
+        return "redirect:" + local(back);
+    }
+
+    @PostMapping("/decide/correct")
+    String correct(
+            @RequestParam Map<String, String> all,
+            @RequestParam String id,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "/") String back,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
+            Principal who,
+            Model model) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        all.forEach((name, value) -> {
+            if (name.startsWith("set.") && !value.equals(all.get("was." + name.substring(4)))) {
+                fields.put(name.substring(4), value);
+            }
+        });
+        if (fields.isEmpty()) {
+            throw RefusedException.wrong("Nothing was changed.");
+        }
+        hand.correct(who.getName(), id, fields, reason);
+        return shown(id, back, part, model);
+    }
+
+    @PostMapping("/decide/undo")
+    String undo(
+            @RequestParam long entry,
+            @RequestParam(defaultValue = "") String id,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "/") String back,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
+            Principal who,
+            Model model) {
+        hand.undo(who.getName(), entry, reason);
+        return shown(id, back, part, model);
+    }
+
+    @PostMapping("/decide/group")
+    String group(
+            @RequestParam String verb,
+            @RequestParam List<String> id,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "/") String back,
+            Principal who) {
+        if (!List.of("merge", "split").contains(verb)) {
+            throw RefusedException.wrong("Two are one, or one is another.");
+        }
+        hand.group(who.getName(), verb, new ArrayList<>(id), reason);
+        return "redirect:" + local(back);
+    }
+
+    /** A note; or the word of one's own side that a line is so. */
+    @PostMapping("/decide/remark")
+    String remark(
+            @RequestParam String verb,
+            @RequestParam String id,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "/") String back,
+            Principal who) {
+        switch (verb) {
+            case "note" -> {
+                if (reason.isBlank()) {
+                    throw RefusedException.wrong("A note has words.");
+                }
+                hand.remark(who.getName(), verb, id, null, reason.strip());
+            }
+            case "confirm" -> hand.remark(who.getName(), verb, id, side(who), reason);
+            default -> throw RefusedException.wrong("A note, or a confirmation.");
+        }
+        return "redirect:" + local(back);
+    }
+
+    private String side(Principal who) {
+        return accounts.find(who.getName())
+                .map(Account::side)
+                .orElseThrow(() -> RefusedException.wrong(
+                        "You stand for no side, so you cannot confirm for one. An administrator can change that."));
+    }
+
+    private String shown(String id, String back, boolean part, Model model) {
+        int hash = id.indexOf('#');
+        if (!part || hash < 0 || id.contains("~")) {
+            return "redirect:" + local(back);
+        }
+        ArticleView article = DocumentPages.article(register, id.substring(0, hash));
+        article.findings().stream()
+                .filter(finding -> finding.id().equals(id))
+                .findFirst()
+                .ifPresent(finding -> model.addAttribute("f", finding));
+        model.addAttribute("article", article);
+        return "document :: finding(${f})";
+    }
+
+    /** A path of the desk's own: nobody is led elsewhere. */
+    static String local(String back) {
+        boolean own =
+                back.startsWith("/") && !back.startsWith("//") && back.chars().noneMatch(c -> c < 33 || c == '\\');
+        return own ? back : "/";
+    }
+}
