@@ -45,17 +45,20 @@ public final class Clauses {
     private Clause clause(Sentence sentence, int verb, Subjects subjects, List<Clause> before) {
         List<Token> tokens = sentence.tokens();
         Inflection.Verb form = inflection.get(tokens.get(verb).norm());
+        int group = verb;
         if (verb > 1 && tokens.get(verb - 1).is("-") && tokens.get(verb - 2).is("co")) {
             form = new Inflection.Verb("co-" + form.base(), form.form());
+            // "was co-chaired by X"
+            group = verb - 2;
         }
-        int group = verb;
+        int start = group;
         boolean be = false;
         boolean have = false;
         boolean having = false;
         boolean to = false;
         boolean negated = false;
         @Nullable String modal = null;
-        for (int i = verb - 1; i >= 0; i--) {
+        for (int i = start - 1; i >= 0; i--) {
             String norm = tokens.get(i).norm();
             if (MODALS.contains(norm)) {
                 modal = norm.equals("'ll") ? "will" : norm;
@@ -68,14 +71,14 @@ public final class Clauses {
                 to = true;
             } else if (norm.equals("not") || norm.equals("n't") || norm.equals("never") || norm.equals("cannot")) {
                 negated = true;
-            } else if (QUOTES.contains(tokens.get(i).text()) && i == verb - 1) {
+            } else if (QUOTES.contains(tokens.get(i).text()) && i == start - 1) {
                 group = i;
                 continue;
             } else if (Verbs.calendar(tokens, i) || norm.equals("on") && Verbs.calendar(tokens, i + 1)) {
                 // "X was <em>on Monday</em> given", "has <em>today</em> received"
                 continue;
             } else if (tokens.get(i).pos() != Pos.ADV && !BETWEEN.contains(norm)) {
-                int far = form.form() == Inflection.Form.BASE && i == verb - 1 ? parted(tokens, i) : -1;
+                int far = form.form() == Inflection.Form.BASE && i == start - 1 ? parted(tokens, i) : -1;
                 if (far >= 0) {
                     modal = tokens.get(far).norm();
                     group = far;

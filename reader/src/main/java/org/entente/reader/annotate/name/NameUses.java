@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.entente.reader.lexicon.Term;
+import org.entente.reader.model.Pos;
 import org.entente.reader.model.Post;
 import org.entente.reader.model.Sentence;
 import org.entente.reader.model.Token;
@@ -97,13 +99,43 @@ final class NameUses {
                 row.span(from, name.to()));
     }
 
-    /** "<em>Syrian</em> Foreign Minister X, Defence Minister Y and Intelligence Chief Z": one list, one state. */
+    /**
+     * "<em>Syrian</em> Foreign Minister X, Defence Minister Y and Intelligence Chief Z": one list, one state. So are "X,
+     * Foreign Minister of <em>Laos</em>, Mr Y, Minister of Trade"; and whom one meets "in <em>Bishkek</em>".
+     */
     private @Nullable String beside(int p, int first, List<TitleUnit> titles) {
         boolean bare = !titles.isEmpty() && titles.stream().allMatch(t -> t.country() == null);
-        if (!bare || first == p || !row.is(first - 1, Piece.Kind.NAME)) {
+        if (!bare) {
             return null;
         }
-        return LIST.contains(row.gap(first - 1)) ? states.get(first - 1) : null;
+        int q = first - 1;
+        while (q > 0 && !row.is(q, Piece.Kind.NAME) && (row.get(q).title() != null || row.is(q, Piece.Kind.HONORIFIC))) {
+            q--;
+        }
+        boolean list = row.is(q, Piece.Kind.NAME) && LIST.contains(row.gap(first - 1));
+        String other = list ? states.get(q) : null;
+        return other != null ? other : met(first);
+    }
+
+    /** "In <em>Bishkek</em> she will meet President X": the state of the one city named, for who is met there. */
+    private @Nullable String met(int first) {
+        Pos before = row.get(first).from() == 0
+                ? Pos.OTHER
+                : row.tokens().get(row.get(first).from() - 1).pos();
+        if (before != Pos.VERB && !Set.of("with", "by", "on").contains(row.norm(row.get(first).from() - 1))) {
+            return null;
+        }
+        String city = null;
+        for (int q = 0; q < row.size(); q++) {
+            Term term = row.get(q).term();
+            if (term != null && term.kind() == Term.Kind.CITY && row.norm(row.get(q).from() - 1).matches("in|In")) {
+                if (city != null && !city.equals(term.country())) {
+                    return null;
+                }
+                city = term.country();
+            }
+        }
+        return city;
     }
 
     private Post post(TitleUnit unit) {

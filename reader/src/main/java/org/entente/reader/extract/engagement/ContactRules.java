@@ -2,6 +2,7 @@ package org.entente.reader.extract.engagement;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,6 +42,8 @@ final class ContactRules {
     private final PhraseTable<Engagement.Type> lines = new PhraseTable<>();
     private final PhraseTable<Boolean> turns;
     private final PhraseTable<Boolean> stays;
+    private final PhraseTable<Engagement.Type> sessions = new PhraseTable<>();
+    private final Set<String> sat = new HashSet<>();
     private final Map<Engagement.Status, PhraseTable<Boolean>> signs = new HashMap<>();
 
     ContactRules(KnowledgeFiles knowledge) {
@@ -72,6 +75,10 @@ final class ContactRules {
         }
         turns = table(knowledge, "turns");
         stays = table(knowledge, "stays");
+        for (Entry e : knowledge.list("engagements", "sessions")) {
+            e.list("bodies").forEach(body -> sessions.add(body, false, kind(e)));
+            sat.addAll(e.list("told"));
+        }
         signs.put(Engagement.Status.PLANNED, table(knowledge, "planned"));
         signs.put(Engagement.Status.CALLED_OFF, table(knowledge, "called_off"));
         signs.put(Engagement.Status.POSTPONED, table(knowledge, "postponed"));
@@ -122,6 +129,16 @@ final class ContactRules {
     /** Words before a place that somebody is in for a while. */
     PhraseTable<Boolean> stays() {
         return stays;
+    }
+
+    /** Standing bodies of two states, with the kind of contact that one session is. */
+    PhraseTable<Engagement.Type> sessions() {
+        return sessions;
+    }
+
+    /** Does the verb tell that a session took place? */
+    boolean sat(String lemma) {
+        return sat.contains(lemma);
     }
 
     List<VerbRule> verbs(String lemma) {

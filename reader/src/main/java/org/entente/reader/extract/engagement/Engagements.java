@@ -50,11 +50,13 @@ public final class Engagements {
         NounContacts nouns = new NounContacts(rules, circumstances, article);
         Turns turns = new Turns(rules, circumstances, article);
         Stays stays = new Stays(rules, circumstances, article);
+        Sessions sessions = new Sessions(rules, circumstances, article);
         for (Scene scene : article.scenes()) {
             if (scene.sentence().kind() != Block.Kind.TITLE) {
                 List<Candidate> here = new ArrayList<>(verbs.list(scene));
                 here.addAll(nouns.list(scene));
                 here.addAll(stays.list(scene));
+                here.addAll(sessions.list(scene));
                 candidates.addAll(turns.list(scene, candidates));
                 candidates.addAll(here);
             }

@@ -40,6 +40,7 @@ final class Judge {
                         && other.sides().containsAll(states.sides())
                         && Merging.family(other.kind(), states.kind())
                         && other.off() == states.off()
+                        && (other.status() == states.status() || !states.rule().equals("session"))
                         && !Merging.conflict(other.when(), states.when());
                 if (same) {
                     all.set(i, other.also(states));
@@ -94,7 +95,9 @@ final class Judge {
                 && !candidate.parts().isEmpty()) {
             return null;
         }
-        boolean vague = candidate.status() == Engagement.Status.PLANNED && candidate.when() == null;
+        boolean vague = candidate.status() == Engagement.Status.PLANNED
+                && candidate.when() == null
+                && !candidate.rule().equals("session");
         boolean letters = candidate.kind() == Type.EXCHANGE_OF_LETTERS || candidate.kind() == Type.AWARD;
         if (sides.size() < 2 || letters || vague || candidate.definite()) {
             return "nobody is named who takes part";

@@ -133,6 +133,10 @@ final class Merging {
 
     private static boolean same(Candidate a, Candidate b) {
         boolean apart = b.actors().stream().noneMatch(a.actors()::contains);
+        // "Laos will host the 23rd" after the 22nd was held
+        if (b.rule().equals("session") && a.status() != b.status()) {
+            return false;
+        }
         if (b.definite()
                 && a.parts().size() > 1
                 && MEETINGS.contains(a.kind())

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.entente.reader.lexicon.PhraseTable.Match;
 import org.entente.reader.model.AnnotatedArticle;
 import org.entente.reader.model.Clause;
+import org.entente.reader.model.DateReading;
 import org.entente.reader.model.Engagement;
 import org.entente.reader.model.Mention;
 import org.entente.reader.model.Participant.Role;
@@ -18,6 +19,7 @@ import org.entente.reader.model.Place;
 import org.entente.reader.model.PlaceMention;
 import org.entente.reader.model.Pos;
 import org.entente.reader.model.Scene;
+import org.jspecify.annotations.Nullable;
 
 /** Visits that only a phrase tells of: "While in Laos, X thanked …", "X, currently in Laos, said". */
 final class Stays {
@@ -39,24 +41,36 @@ final class Stays {
             Optional<Place> place = place(scene, stay.to());
             List<String> guests = place.map(p -> guests(scene, stay, p)).orElse(List.of());
             if (!guests.isEmpty()) {
-                Map<String, Role> parts = new LinkedHashMap<>();
-                guests.forEach(id -> parts.put(id, Role.GUEST));
-                found.add(new Candidate(
-                        Engagement.Type.VISIT,
-                        Engagement.Status.HELD,
-                        parts,
-                        null,
-                        circumstances.when(scene, stay.from()),
+                found.add(candidate(
+                        scene,
+                        guests,
                         place.get(),
-                        scene.sentence().index(),
-                        false,
-                        false,
+                        circumstances.when(scene, stay.from()),
                         "phrase " + scene.norm(stay.from()) + " " + scene.norm(stay.to() - 1),
-                        List.of(article.evidence(scene, stay.from(), Arguments.stop(scene, stay.to()))),
-                        arguments.sides(guests)));
+                        stay.from(),
+                        Arguments.stop(scene, stay.to())));
             }
         }
         return found;
+    }
+
+    private Candidate candidate(
+            Scene scene, List<String> guests, Place place, @Nullable DateReading when, String rule, int from, int to) {
+        Map<String, Role> parts = new LinkedHashMap<>();
+        guests.forEach(id -> parts.put(id, Role.GUEST));
+        return new Candidate(
+                Engagement.Type.VISIT,
+                Engagement.Status.HELD,
+                parts,
+                null,
+                when,
+                place,
+                scene.sentence().index(),
+                false,
+                false,
+                rule,
+                List.of(article.evidence(scene, from, to)),
+                arguments.sides(guests));
     }
 
     /** "in <em>Laos</em>", "in the Lao capital of <em>Vientiane</em>". */

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.entente.reader.extract.engagement.ContactRules.NounRule;
 import org.entente.reader.lexicon.PhraseTable.Match;
 import org.entente.reader.model.Clause;
+import org.entente.reader.model.Engagement.Type;
 import org.entente.reader.model.Mention;
 import org.entente.reader.model.Participant.Role;
 import org.entente.reader.model.Place;
@@ -31,6 +32,9 @@ final class VisitNoun extends NounFrame {
 
     @Override
     List<Candidate> list() {
+        if (received()) {
+            return host();
+        }
         Place place = destination();
         List<String> traveller = clause != null && light.isPresent() && !passive()
                 ? context.arguments().subject(clause)
@@ -63,6 +67,19 @@ final class VisitNoun extends NounFrame {
             found.add(candidate(parts, place, inviters.isEmpty() ? null : inviters.get(0)));
         }
         return found;
+    }
+
+    /** "X <em>received a visit</em> from Y": Y called on X. */
+    private List<Candidate> host() {
+        Map<String, Role> parts = new LinkedHashMap<>();
+        context.arguments().subject(Objects.requireNonNull(clause)).forEach(id -> parts.put(id, Role.HOST));
+        context.arguments()
+                .after(scene, noun.to(), Set.of("from", "by", "of"))
+                .forEach(id -> parts.put(id, Role.GUEST));
+        return parts.containsValue(Role.GUEST)
+                ? List.of(candidate(parts, context.circumstances().where(scene, noun.from()), null)
+                        .as(Type.RECEPTION))
+                : List.of();
     }
 
     /** Whoever may be the guest, the surest wording first; nobody visits his own state. */
