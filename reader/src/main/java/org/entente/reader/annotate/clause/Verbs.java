@@ -135,9 +135,16 @@ final class Verbs {
         while (before > 0 && tokens.get(before).pos() == Pos.ADV) {
             before--;
         }
+        // "is to meet Senate President X", tagged as a noun
+        boolean due = before > 0
+                && tokens.get(before).is("to")
+                && (Clauses.BE.contains(tokens.get(before - 1).norm())
+                        || Set.of("due", "set", "expected", "scheduled", "slated")
+                                .contains(tokens.get(before - 1).norm()));
         boolean led = before >= 0
-                && Set.of("will", "would", "shall", "should", "must")
-                        .contains(tokens.get(before).norm())
+                && (due
+                        || Set.of("will", "would", "shall", "should", "must")
+                                .contains(tokens.get(before).norm()))
                 && known.filter(v -> v.form() == Inflection.Form.BASE).isPresent()
                 && token.pos() != Pos.AUX;
         if (perfect || chairs || plain || led) {
@@ -222,6 +229,15 @@ final class Verbs {
     private boolean content(List<Token> tokens, int from) {
         if (from < tokens.size() && had(tokens, from)) {
             return true;
+        }
+        boolean to = from + 1 < tokens.size()
+                && tokens.get(from).is("to")
+                && inflection
+                        .find(tokens.get(from + 1).norm())
+                        .filter(v -> v.form() == Inflection.Form.BASE)
+                        .isPresent();
+        if (to) {
+            return false;
         }
         for (int i = from; i < Math.min(tokens.size(), from + 3); i++) {
             switch (tokens.get(i).pos()) {

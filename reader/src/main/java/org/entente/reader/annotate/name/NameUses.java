@@ -112,7 +112,11 @@ final class NameUses {
         while (q > 0 && !row.is(q, Piece.Kind.NAME) && (row.get(q).title() != null || row.is(q, Piece.Kind.HONORIFIC))) {
             q--;
         }
-        boolean list = row.is(q, Piece.Kind.NAME) && LIST.contains(row.gap(first - 1));
+        // "met X, Foreign Minister of Laos, Mr Y, Minister of Trade", but "X, Ambassador of Japan, and Y, Minister, signed"
+        boolean object = q == first - 1
+                || q >= 0
+                        && row.tokens().subList(0, row.get(q).from()).stream().anyMatch(t -> t.pos() == Pos.VERB);
+        boolean list = row.is(q, Piece.Kind.NAME) && LIST.contains(row.gap(first - 1)) && object;
         String other = list ? states.get(q) : null;
         return other != null ? other : met(first);
     }

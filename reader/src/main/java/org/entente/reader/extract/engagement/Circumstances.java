@@ -67,6 +67,12 @@ final class Circumstances {
                 return Engagement.Status.PLANNED;
             }
         }
+        // "On the trip he would have met his counterparts"
+        for (int i = trigger; i + 1 < scene.size(); i++) {
+            if (scene.norm(i).equals("would") && scene.norm(i + 1).equals("have")) {
+                return Engagement.Status.PLANNED;
+            }
+        }
         boolean noun = clause == null || clause.verb() != trigger;
         return noun && announced(scene, trigger) ? Engagement.Status.PLANNED : Engagement.Status.HELD;
     }

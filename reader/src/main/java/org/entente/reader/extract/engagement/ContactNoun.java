@@ -27,8 +27,11 @@ final class ContactNoun extends NounFrame {
     @Override
     List<Candidate> list() {
         ContactParties parties = new ContactParties(this);
-        List<String> own = parties.acting();
         List<String> others = parties.others();
+        // "The two sides compared views at consultations with X": those who met X are people too
+        List<String> own = parties.acting().stream()
+                .filter(id -> person(id) || others.stream().noneMatch(this::person))
+                .toList();
         List<String> joining =
                 own.isEmpty() || own.size() == 1 && others.isEmpty() ? parties.company(own, others) : List.of();
         List<String> acting = own.isEmpty() ? joining : own;

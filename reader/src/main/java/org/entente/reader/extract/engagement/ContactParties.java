@@ -99,6 +99,11 @@ final class ContactParties {
             // "With the ministers of A and B, X and Y, he held meetings as well"
             found = arguments.people(scene, 1, scene.nextVerb(0), Set.of("with", "of"));
         }
+        boolean given = frame.kind == Type.CEREMONY || frame.kind == Type.RECEPTION;
+        if (found.isEmpty() && given && frame.light.isPresent() && frame.clause != null) {
+            // "gave the guest a welcoming ceremony"
+            found = arguments.people(scene, frame.clause.verb() + 1, frame.noun.from(), Set.of());
+        }
         Clause lent = relative();
         if (found.isEmpty() && lent != null) {
             found = arguments.objects(scene, lent.verb(), TOWARDS);

@@ -100,7 +100,8 @@ final class Merging {
     private static int trip(List<Candidate> merged, Candidate candidate) {
         for (int i = merged.size() - 1; i >= Math.max(0, merged.size() - NEAR); i--) {
             Candidate a = merged.get(i);
-            if (a.kind() == Type.VISIT && a.actors().containsAll(candidate.actors()) && a.off() == candidate.off()) {
+            boolean fits = a.off() == candidate.off() || candidate.status() == Engagement.Status.PLANNED;
+            if (a.kind() == Type.VISIT && a.actors().containsAll(candidate.actors()) && fits) {
                 return i;
             }
         }

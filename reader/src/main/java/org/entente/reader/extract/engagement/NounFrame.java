@@ -277,7 +277,10 @@ abstract class NounFrame {
                 && Judge.later(context.article(), day);
         Engagement.Status status = ahead ? Engagement.Status.PLANNED : told;
         int from = clause == null ? 0 : Math.min(clause.from(), noun.from());
-        int to = Math.max(noun.to(), Arguments.stop(scene, noun.to()));
+        // "an exchange of views that X had with Y" is told by the whole of it
+        boolean related = Set.of("that", "which").contains(scene.norm(noun.to()));
+        int behind = related ? scene.nextVerb(noun.to()) + 1 : noun.to();
+        int to = Math.max(noun.to(), Arguments.stop(scene, Math.min(scene.size(), behind)));
         return new Candidate(
                 kind,
                 status,

@@ -64,7 +64,12 @@ final class VisitNoun extends NounFrame {
             Map<String, Role> parts = new LinkedHashMap<>();
             guests.forEach(id -> parts.put(id, Role.GUEST));
             inviters.forEach(id -> parts.put(id, Role.HOST));
-            found.add(candidate(parts, place, inviters.isEmpty() ? null : inviters.get(0)));
+            Candidate visit = candidate(parts, place, inviters.isEmpty() ? null : inviters.get(0));
+            found.add(visit);
+            // "his visits to A, B and C"
+            more(place).stream()
+                    .filter(p -> guests.stream().noneMatch(id -> Objects.equals(p.country(), side(id))))
+                    .forEach(p -> found.add(visit.at(p)));
         }
         return found;
     }
@@ -226,6 +231,34 @@ final class VisitNoun extends NounFrame {
                         .findFirst())
                 .map(PlaceMention::place)
                 .orElse(null);
+    }
+
+    /** The further states of a tour, in one list with the first. */
+    private List<Place> more(@Nullable Place first) {
+        List<Place> found = new ArrayList<>();
+        PlaceMention last = null;
+        for (PlaceMention place : scene.places()) {
+            if (last == null) {
+                last = place.from() >= noun.to() && place.place().equals(first) ? place : null;
+                continue;
+            }
+            int gap = place.from() - last.to();
+            boolean listed = gap <= 3
+                    && Set.of(",", "and").contains(scene.norm(last.to()))
+                    && Set.of(",", "and", "the").contains(scene.norm(place.from() - 1));
+            if (!listed) {
+                break;
+            }
+            String country = place.place().country();
+            boolean again = country == null
+                    || first != null && country.equals(first.country())
+                    || found.stream().anyMatch(p -> country.equals(p.country()));
+            if (!again) {
+                found.add(place.place());
+            }
+            last = place;
+        }
+        return found;
     }
 
     private int stop() {
