@@ -59,10 +59,11 @@ class ContactScenariosTest {
     }
 
     @Test
-    void talks_with_two_are_two() {
+    void talks_with_two_are_two_inside_the_visit() {
         assertThat(read("NATO Secretary General Jens Stoltenberg was in Athens on Monday for talks with Greek Prime"
                         + " Minister Kyriakos Mitsotakis and Greek President Prokopis Pavlopoulos."))
                 .containsExactly(
+                        "visit held 2024-10-21 Athens/GR: Jens Stoltenberg (NATO guest)",
                         "talks held 2024-10-21 Athens/GR: Jens Stoltenberg (NATO guest),"
                                 + " Kyriakos Mitsotakis (GR host)",
                         "talks held 2024-10-21 Athens/GR: Jens Stoltenberg (NATO guest),"

@@ -64,7 +64,9 @@ final class Coordination {
             boolean holds = group.to() <= last.from()
                     && group.actors().size() > 1
                     && group.actors().containsAll(last.actors())
-                    && group.actors().get(group.actors().size() - 1).equals(last.actors().get(last.actors().size() - 1));
+                    && group.actors()
+                            .get(group.actors().size() - 1)
+                            .equals(last.actors().get(last.actors().size() - 1));
             if (holds
                     && !behind(group.from())
                     && tokens.subList(group.to(), last.from()).stream()

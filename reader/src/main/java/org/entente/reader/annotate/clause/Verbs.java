@@ -185,8 +185,11 @@ final class Verbs {
     private static boolean takes(List<Token> tokens, int i) {
         return i + 1 < tokens.size()
                 && (tokens.get(i + 1).pos() == Pos.DET
-                        || Set.of("to", "off", "out", "into", "down").contains(tokens.get(i + 1).norm())
-                        || tokens.get(i + 1).is("in") && i + 2 < tokens.size() && tokens.get(i + 2).is("on"));
+                        || Set.of("to", "off", "out", "into", "down")
+                                .contains(tokens.get(i + 1).norm())
+                        || tokens.get(i + 1).is("in")
+                                && i + 2 < tokens.size()
+                                && tokens.get(i + 2).is("on"));
     }
 
     static boolean calendar(List<Token> tokens, int i) {

@@ -101,7 +101,8 @@ final class Outlook {
             case BEFORE_OF -> p.word(i + 1, "of");
             case PROMISE -> false;
             case AFTER_THE -> p.word(i - 1, "the") && p.word(i - 2, "on");
-            default -> true;
+            // "the <em>Heads</em> of Government Meeting" is a name
+            default -> i == 0 || !p.capital(i);
         };
     }
 

@@ -109,13 +109,15 @@ final class NameUses {
             return null;
         }
         int q = first - 1;
-        while (q > 0 && !row.is(q, Piece.Kind.NAME) && (row.get(q).title() != null || row.is(q, Piece.Kind.HONORIFIC))) {
+        while (q > 0
+                && !row.is(q, Piece.Kind.NAME)
+                && (row.get(q).title() != null || row.is(q, Piece.Kind.HONORIFIC))) {
             q--;
         }
-        // "met X, Foreign Minister of Laos, Mr Y, Minister of Trade", but "X, Ambassador of Japan, and Y, Minister, signed"
+        // "met X, Foreign Minister of Laos, Mr Y, Minister of Trade", but "X, Ambassador of Japan, and Y, Minister,
+        // signed"
         boolean object = q == first - 1
-                || q >= 0
-                        && row.tokens().subList(0, row.get(q).from()).stream().anyMatch(t -> t.pos() == Pos.VERB);
+                || q >= 0 && row.tokens().subList(0, row.get(q).from()).stream().anyMatch(t -> t.pos() == Pos.VERB);
         boolean list = row.is(q, Piece.Kind.NAME) && LIST.contains(row.gap(first - 1)) && object;
         String other = list ? states.get(q) : null;
         return other != null ? other : met(first);
@@ -126,13 +128,16 @@ final class NameUses {
         Pos before = row.get(first).from() == 0
                 ? Pos.OTHER
                 : row.tokens().get(row.get(first).from() - 1).pos();
-        if (before != Pos.VERB && !Set.of("with", "by", "on").contains(row.norm(row.get(first).from() - 1))) {
+        if (before != Pos.VERB
+                && !Set.of("with", "by", "on").contains(row.norm(row.get(first).from() - 1))) {
             return null;
         }
         String city = null;
         for (int q = 0; q < row.size(); q++) {
             Term term = row.get(q).term();
-            if (term != null && term.kind() == Term.Kind.CITY && row.norm(row.get(q).from() - 1).matches("in|In")) {
+            if (term != null
+                    && term.kind() == Term.Kind.CITY
+                    && row.norm(row.get(q).from() - 1).matches("in|In")) {
                 if (city != null && !city.equals(term.country())) {
                     return null;
                 }

@@ -152,7 +152,8 @@ final class ContactNoun extends NounFrame {
         boolean own = scene.tokens().get(noun.to() - 1).capital()
                 || named()
                 || scene.norm(noun.from() - 1).matches("\\d+(st|nd|rd|th)")
-                || scene.norm(noun.from() - 1).matches(
+                || scene.norm(noun.from() - 1)
+                        .matches(
                                 "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|annual"
                                         + "|regular|extraordinary|emergency|inaugural|next|latest|informal|plenary|ministerial");
         return goes && own && (kind == Type.CONFERENCE || scene.norm(noun.to()).equals("of") || titled());

@@ -30,10 +30,9 @@ final class LetterNoun extends NounFrame {
         boolean news = scene.sentence().index() < 2
                 && scene.norm(noun.to()).equals("to")
                 && scene.norm(noun.to() - 1).matches("congratulations|condolences")
-                && scene.clauses().stream().anyMatch(c -> Set.of("extend", "offer", "convey").contains(c.lemma()))
-                && !context.arguments()
-                        .after(scene, noun.to(), Set.of("to"))
-                        .isEmpty();
+                && scene.clauses().stream()
+                        .anyMatch(c -> Set.of("extend", "offer", "convey").contains(c.lemma()))
+                && !context.arguments().after(scene, noun.to(), Set.of("to")).isEmpty();
         boolean verb = news || scene.clauses().stream().anyMatch(c -> verbs.contains(c.lemma()));
         if (!sends && !verb || !verb) {
             return List.of();

@@ -20,14 +20,30 @@ import org.entente.reader.model.Engagement.Status;
 import org.entente.reader.model.Mention;
 import org.entente.reader.model.Participant.Role;
 import org.entente.reader.model.Person;
+import org.entente.reader.model.Place;
 import org.entente.reader.model.Pos;
 import org.entente.reader.model.Scene;
+import org.jspecify.annotations.Nullable;
 
 /** Numbered sessions of standing bodies: "Laos will host the 23rd Joint Commission in 2023", whoever is named. */
 final class Sessions {
     private static final Set<String> ORDINALS = Set.of(
-            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
-            "twelfth", "inaugural", "annual", "next", "latest");
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "inaugural",
+            "annual",
+            "next",
+            "latest");
     private static final int BACK = 10;
 
     private final ContactRules rules;
@@ -55,13 +71,16 @@ final class Sessions {
         return found;
     }
 
-    private Candidate candidate(
-            Scene scene, Match<Engagement.Type> body, int from, Clause told, Set<String> states) {
+    private Candidate candidate(Scene scene, Match<Engagement.Type> body, int from, Clause told, Set<String> states) {
         Map<String, Role> parts = new LinkedHashMap<>();
         states.forEach(id -> parts.put(id, Role.PARTICIPANT));
         DateReading when = circumstances.when(scene, told.verb());
         Status status = circumstances.status(scene, told.verb(), told);
         boolean ahead = status == Status.HELD && !rules.past(scene, told) && Judge.later(article, when);
+        if (when == null && status == Status.PLANNED) {
+            // "in 2023" says enough of what is to come
+            when = scene.dates().stream().findFirst().orElse(null);
+        }
         int to = Math.max(body.to(), Arguments.stop(scene, told.verb() + 1));
         return new Candidate(
                 body.value(),
@@ -69,13 +88,25 @@ final class Sessions {
                 parts,
                 null,
                 when,
-                circumstances.where(scene, told.verb()),
+                where(scene, told),
                 scene.sentence().index(),
                 false,
                 false,
                 "session",
                 List.of(article.evidence(scene, Math.min(from, told.from()), to)),
                 arguments.sides(states));
+    }
+
+    /** In the city named; else where it is hosted: "<em>Laos</em> will host the 23rd Joint Commission". */
+    private @Nullable Place where(Scene scene, Clause told) {
+        Place named = circumstances.where(scene, told.verb());
+        boolean hosted = named == null && told.lemma().equals("host");
+        Set<String> hosts = !hosted
+                ? Set.of()
+                : told.voice() == Clause.Voice.PASSIVE
+                        ? arguments.sides(arguments.bodiesAfter(scene, told.verb() + 1, Set.of("by")))
+                        : arguments.sides(arguments.subject(told));
+        return hosts.size() == 1 ? new Place(null, hosts.iterator().next()) : named;
     }
 
     /** Where the number stands before the body: "the <em>8th</em> meeting of the A-B intergovernmental commission". */
@@ -96,12 +127,10 @@ final class Sessions {
     /** "was <em>held</em>", "Laos <em>hosted</em> the …", "<em>held</em> between A and B". */
     private Optional<Clause> told(Scene scene, int from, int to) {
         // not "agreed to hold the next dialogue"
-        Optional<Clause> before = scene.clauseBefore(from)
-                .filter(c -> rules.sat(c.lemma()) && c.voice() != Clause.Voice.INFINITIVE);
-        return before.or(() -> scene.clauses().stream()
-                .filter(c -> c.verb() >= to)
-                .findFirst()
-                .filter(c -> rules.sat(c.lemma())));
+        Optional<Clause> before =
+                scene.clauseBefore(from).filter(c -> rules.sat(c.lemma()) && c.voice() != Clause.Voice.INFINITIVE);
+        return before.or(() ->
+                scene.clauses().stream().filter(c -> c.verb() >= to).findFirst().filter(c -> rules.sat(c.lemma())));
     }
 
     /** The states that the sentence names; with one named, the other of the two that the article is about. */
@@ -113,12 +142,16 @@ final class Sessions {
                 sides.addAll(arguments.sides(mention.actors()));
                 arguments
                         .sides(mention.actors())
-                        .forEach(side -> named.putIfAbsent(side, mention.actors().get(0)));
+                        .forEach(
+                                side -> named.putIfAbsent(side, mention.actors().get(0)));
             }
         }
         if (sides.size() == 1) {
             Set<String> all = new TreeSet<>(sides);
-            article.people().stream().map(Person::country).filter(Objects::nonNull).forEach(all::add);
+            article.people().stream()
+                    .map(Person::country)
+                    .filter(Objects::nonNull)
+                    .forEach(all::add);
             article.bodies().stream()
                     .filter(b -> b.kind() == Body.Kind.STATE && b.country() != null)
                     .forEach(b -> all.add(b.country()));

@@ -115,7 +115,8 @@ final class Stays {
 
     private List<String> subject(Scene scene, Match<Boolean> stay) {
         return scene.clauses().stream()
-                .filter(c -> c.subject() != null && (c.verb() < stay.from() || c.subject().from() > stay.to()))
+                .filter(c -> c.subject() != null
+                        && (c.verb() < stay.from() || c.subject().from() > stay.to()))
                 .filter(c -> c.voice() == Clause.Voice.ACTIVE || c.voice() == Clause.Voice.PASSIVE)
                 .findFirst()
                 .map(arguments::subject)

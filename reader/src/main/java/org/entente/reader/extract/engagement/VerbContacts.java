@@ -160,9 +160,7 @@ final class VerbContacts {
         int stop = Arguments.stop(scene, clause.verb() + 1);
         Optional<PlaceMention> place = scene.places().stream()
                 .filter(p -> p.from() > clause.verb() && p.to() <= stop)
-                .filter(p -> rule.with().isEmpty()
-                        ? near(scene, clause.verb(), p)
-                        : led(scene, p, rule.with()))
+                .filter(p -> rule.with().isEmpty() ? near(scene, clause.verb(), p) : led(scene, p, rule.with()))
                 .findFirst();
         if (subject.isEmpty() || place.isEmpty() || clause.voice() == Clause.Voice.PASSIVE) {
             return List.of();

@@ -1,0 +1,97 @@
+package org.entente.reader.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Journeys told without the word visit, to several states, or called off in other words. */
+class JourneyScenariosTest {
+    private static List<String> read(String text) {
+        return Scenario.of("2024-10-22", text).engagements();
+    }
+
+    @Test
+    void who_leads_a_delegation_somewhere_visits_it() {
+        assertThat(
+                        read(
+                                "Lao Vice President Pany Yathotou led a delegation to the northern province of Son La in Vietnam on Monday."))
+                .containsExactly("visit held 2024-10-21 Son La/VN: Pany Yathotou (LA guest)");
+    }
+
+    @Test
+    void who_sets_off_for_a_city_will_be_there() {
+        assertThat(read("Foreign Secretary David Lammy of the United Kingdom sets off for Washington today."))
+                .containsExactly("visit planned 2024-10-22 Washington/US: David Lammy (GB guest)");
+    }
+
+    @Test
+    void a_phrase_may_tell_of_the_visit() {
+        assertThat(read("While in Tokyo, Polish Foreign Minister Radoslaw Sikorski thanked the volunteers."))
+                .containsExactly("visit held - Tokyo/JP: Radoslaw Sikorski (PL guest)");
+    }
+
+    @Test
+    void who_is_currently_somewhere_visits_it() {
+        assertThat(read("Maltese Prime Minister Robert Abela, currently in Tunis, said the ferry line was useful."))
+                .containsExactly("visit held - Tunis/TN: Robert Abela (MT guest)");
+    }
+
+    @Test
+    void on_a_visit_between_commas_is_a_visit() {
+        assertThat(
+                        read(
+                                "Danish Prime Minister Mette Frederiksen, on a working visit to Latvia, met Prime Minister Evika Silina in Riga on Monday."))
+                .containsExactly(
+                        "visit held 2024-10-21 /LV: Mette Frederiksen (DK guest)",
+                        "meeting held 2024-10-21 Riga/LV: Mette Frederiksen (DK guest), Evika Silina (LV host)");
+    }
+
+    @Test
+    void whom_the_invitation_names_first_does_not_travel() {
+        assertThat(
+                        read(
+                                "At the invitation of President Aleksandar Vucic of the Republic of Serbia, President Xi Jinping of China will pay a state visit to Serbia from November 7 to 8."))
+                .containsExactly(
+                        "visit planned 2024-11-07/2024-11-08 /RS: Xi Jinping (CN guest), Aleksandar Vucic (RS host)");
+    }
+
+    @Test
+    void a_tour_of_several_states_is_a_visit_to_each() {
+        assertThat(
+                        read(
+                                "Foreign Minister Ishaq Dar of Pakistan put off his official visits to Germany, Denmark and Norway."))
+                .containsExactly(
+                        "visit postponed - /DE: Ishaq Dar (PK guest)",
+                        "visit postponed - /DK: Ishaq Dar (PK guest)",
+                        "visit postponed - /NO: Ishaq Dar (PK guest)");
+    }
+
+    @Test
+    void who_crosses_into_a_state_visits_it() {
+        assertThat(read("North Korean leader Kim Jong Un crossed into Russia on Monday."))
+                .containsExactly("visit held 2024-10-21 /RU: Kim Jong Un (KP guest)");
+    }
+
+    @Test
+    void who_was_in_a_city_abroad_visited_it() {
+        assertThat(
+                        read(
+                                "Senegalese President Bassirou Diomaye Faye was in Abidjan on Monday on a friendship and working visit."))
+                .containsExactly("visit held 2024-10-21 Abidjan/CI: Bassirou Diomaye Faye (SN guest)");
+    }
+
+    @Test
+    void his_planned_visit_was_not_wanted() {
+        assertThat(read("German President Frank-Walter Steinmeier said his planned visit to Kyiv was not wanted."))
+                .containsExactly("visit called_off - Kyiv/UA: Frank-Walter Steinmeier (DE guest)");
+    }
+
+    @Test
+    void a_visit_received_is_a_call_on_the_host() {
+        assertThat(
+                        read(
+                                "Vice President Geraldo Alckmin of Brazil received a visit on Monday from the Ambassador of Vietnam, Bui Van Nghi."))
+                .containsExactly("reception held 2024-10-21 /BR: Geraldo Alckmin (BR host), Bui Van Nghi (VN guest)");
+    }
+}
