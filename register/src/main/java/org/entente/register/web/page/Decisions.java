@@ -51,7 +51,7 @@ public class Decisions {
             @RequestParam(defaultValue = "/") String back,
             Principal who) {
         id.forEach(one -> hand.judge(who.getName(), one, true, reason));
-        return "redirect:" + local(back);
+        return "redirect:" + Back.local(back);
     }
 
     @PostMapping("/decide/correct")
@@ -100,7 +100,7 @@ public class Decisions {
             throw RefusedException.wrong("Two are one, or one is another.");
         }
         hand.group(who.getName(), verb, new ArrayList<>(id), reason);
-        return "redirect:" + local(back);
+        return "redirect:" + Back.local(back);
     }
 
     /** A note; or the word of one's own side that a line is so. */
@@ -121,7 +121,7 @@ public class Decisions {
             case "confirm" -> hand.remark(who.getName(), verb, id, side(who), reason);
             default -> throw RefusedException.wrong("A note, or a confirmation.");
         }
-        return "redirect:" + local(back);
+        return "redirect:" + Back.local(back);
     }
 
     private String side(Principal who) {
@@ -134,7 +134,7 @@ public class Decisions {
     private String shown(String id, String back, boolean part, Model model) {
         int hash = id.indexOf('#');
         if (!part || hash < 0 || id.contains("~")) {
-            return "redirect:" + local(back);
+            return "redirect:" + Back.local(back);
         }
         ArticleView article = DocumentPages.article(register, id.substring(0, hash));
         article.findings().stream()
@@ -142,13 +142,6 @@ public class Decisions {
                 .findFirst()
                 .ifPresent(finding -> model.addAttribute("f", finding));
         model.addAttribute("article", article);
-        return "document :: finding(${f})";
-    }
-
-    /** A path of the desk's own: nobody is led elsewhere. */
-    static String local(String back) {
-        boolean own =
-                back.startsWith("/") && !back.startsWith("//") && back.chars().noneMatch(c -> c < 33 || c == '\\');
-        return own ? back : "/";
+        return "document :: finding(f=${f})";
     }
 }

@@ -1,0 +1,216 @@
+package org.entente.register.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.entente.register.cli.OpenDesk;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DeskBrowserTest {
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final String ARTICLE = """
+            Prime Minister meets Lao counterpart
+
+            Hà Nội, September 10, 2024 – Prime Minister Phạm Minh Chính received Lao Prime Minister Sonexay Siphandone here on Tuesday.
+
+            The two prime ministers agreed to build an expressway from Hà Nội to Vientiane.
+
+            Sonexay pledged that Laos will train 30 doctors.
+            """;
+    private static final String HOSTILE = """
+            <script>document.title='taken'</script><img src=x onerror="document.title='taken'"> leaders meet
+
+            Hà Nội, September 12, 2024 – Prime Minister Phạm Minh Chính received Lao Prime Minister Sonexay "<b onmouseover=alert(1)>" Siphandone here on Tuesday.
+
+            The two prime ministers agreed to build <svg onload=alert(1)> a bridge \u202Eegdirb over the Mekong.
+            """;
+
+    private static @Nullable Playwright playwright;
+    private static @Nullable Browser browser;
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path folder;
+
+    private final List<String> complaints = new ArrayList<>();
+
+    @BeforeAll
+    static void open() {
+        assumeTrue(Files.isExecutable(CHROMIUM), "no " + CHROMIUM + ": the desk is not tried in a browser");
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(CHROMIUM)
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu")));
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.close();
+        }
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    @Test
+    void from_the_first_run_to_a_search_for_what_was_added() {
+        try (OpenDesk desk = new OpenDesk(folder);
+                Page page = page(1280)) {
+            page.navigate(desk.address());
+            page.waitForURL("**/setup");
+            page.fill("#code", OpenDesk.CODE);
+            page.fill("#name", "Ana Lê");
+            page.fill("#password", OpenDesk.PASSWORD);
+            page.fill("#again", OpenDesk.PASSWORD);
+            page.click("main button");
+            signIn(page, "Ana Lê");
+            assertThat(page.textContent("h1")).isEqualTo("Relations");
+
+            page.click("a[href='/add']");
+            page.fill("#text", ARTICLE);
+            page.fill("#name", "reception.txt");
+            page.click("main button");
+            assertThat(page.textContent(".cards .status")).isEqualTo("added");
+
+            page.click(".brand");
+            page.click("text=Laos – Vietnam");
+            assertThat(page.locator("#timeline .mark").count()).isEqualTo(1);
+            assertThat(page.textContent("#commitments")).contains("build an expressway from Hà Nội to Vientiane");
+            assertThat(page.textContent("#commitments")).contains("train 30 doctors");
+
+            page.click("#coverage summary");
+            page.click("#coverage li a");
+            rejectByKeys(page);
+
+            page.navigate(desk.address() + "/relations/VN-LA");
+            assertThat(page.textContent("#commitments")).doesNotContain("train 30 doctors");
+            page.goBack();
+            page.locator(".is-rejected [data-key=u]").click();
+            PlaywrightAssertions.assertThat(page.locator(".is-rejected")).hasCount(0);
+            page.navigate(desk.address() + "/relations/VN-LA");
+            assertThat(page.textContent("#commitments")).contains("train 30 doctors");
+
+            assertThat(found(page, "Phạm Minh Chính")).contains("Phạm Minh Chính");
+            assertThat(found(page, "pham minh chinh")).contains("Phạm Minh Chính");
+
+            page.click("a[href='/audit']");
+            assertThat(page.locator("tbody tr").count()).isEqualTo(4);
+            page.click("text=Prove that it is whole");
+            assertThat(page.textContent(".told")).contains("All 4 entries are whole");
+            assertThat(complaints).isEmpty();
+            assertThat(desk.mishaps()).isEmpty();
+        }
+    }
+
+    /** With n to the undertaking that is wrong, with x to reject it; nothing is decided on the way. */
+    private static void rejectByKeys(Page page) {
+        page.locator("body").press("n");
+        while (!page.textContent(".here").contains("train 30 doctors")) {
+            page.keyboard().press("n");
+        }
+        assertThat(String.join("", page.locator(".m.lit").allTextContents())).contains("Sonexay pledged");
+        page.keyboard().press("x");
+        PlaywrightAssertions.assertThat(page.locator(".is-rejected")).hasCount(1);
+        assertThat(page.textContent(".is-rejected")).contains("train 30 doctors", "rejected", "Ana Lê");
+    }
+
+    private static String found(Page page, String words) {
+        page.keyboard().press("/");
+        page.keyboard().type(words);
+        page.keyboard().press("Enter");
+        page.waitForURL("**/search?**");
+        return page.locator(".cards").textContent();
+    }
+
+    @Test
+    void a_hostile_document_is_shown_and_does_nothing() {
+        try (OpenDesk desk = new OpenDesk(folder).peopled().add("<script>evil</script>.txt", HOSTILE);
+                Page page = page(1280)) {
+            page.navigate(desk.address() + "/login");
+            signIn(page, "editor");
+            assertThat(page.textContent("main")).contains("<script>document.title='taken'</script>");
+            List<String> seen = new ArrayList<>(List.of("/", "/documents", "/relations/VN-LA", "/audit", "/review"));
+            page.navigate(desk.address() + "/documents");
+            seen.add(page.locator("main li a").first().getAttribute("href"));
+            seen.add("/search?q=%3Cscript%3E");
+            seen.add("/search?q=bridge");
+            for (String path : seen) {
+                page.navigate(desk.address() + path);
+                assertThat(page.title()).as(path).endsWith("Entente");
+                assertThat(page.locator("main script, main img, main svg[onload], main b[onmouseover]")
+                                .count())
+                        .as(path)
+                        .isZero();
+            }
+            assertThat(complaints).isEmpty();
+            assertThat(desk.mishaps()).isEmpty();
+        }
+    }
+
+    @Test
+    void no_page_is_wider_than_its_screen() {
+        try (OpenDesk desk = new OpenDesk(folder).peopled().add("one.txt", ARTICLE)) {
+            for (int width : List.of(360, 768, 1280, 1920, 2560)) {
+                try (Page page = page(width)) {
+                    page.navigate(desk.address() + "/login");
+                    signIn(page, "administrator");
+                    page.navigate(desk.address() + "/documents");
+                    String document = page.locator("main li a").first().getAttribute("href");
+                    for (String path : List.of(
+                            "/",
+                            "/relations/VN-LA",
+                            document,
+                            "/review",
+                            "/search?q=laos",
+                            "/add",
+                            "/audit",
+                            "/access")) {
+                        page.navigate(desk.address() + path);
+                        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                                .as(path + " at " + width)
+                                .isEqualTo(true);
+                    }
+                }
+            }
+            assertThat(desk.mishaps()).isEmpty();
+        }
+    }
+
+    private static void signIn(Page page, String name) {
+        page.fill("#username", name);
+        page.fill("#password", OpenDesk.PASSWORD);
+        page.click("main button");
+    }
+
+    /** A page of a browser that nobody has used; whatever it complains of is kept. */
+    private Page page(int width) {
+        BrowserContext context =
+                Objects.requireNonNull(browser).newContext(new Browser.NewContextOptions().setViewportSize(width, 800));
+        Page page = context.newPage();
+        page.setDefaultTimeout(15_000);
+        page.onConsoleMessage(message -> complaints.add(message.text()));
+        page.onPageError(complaints::add);
+        page.onClose(closed -> context.close());
+        return page;
+    }
+}
