@@ -3,12 +3,15 @@ package org.entente.register.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -194,6 +197,55 @@ class DeskBrowserTest {
             }
             assertThat(desk.mishaps()).isEmpty();
         }
+    }
+
+    @Test
+    void everybody_can_use_every_page() {
+        try (OpenDesk desk = new OpenDesk(folder).peopled().add("one.txt", ARTICLE);
+                Page page = page(1280)) {
+            page.navigate(desk.address() + "/login");
+            List<String> barriers = new ArrayList<>(barriers(page, "/login"));
+            signIn(page, "administrator");
+            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                for (String path : pages(page, desk)) {
+                    page.navigate(desk.address() + path);
+                    barriers.addAll(barriers(page, path + " " + scheme));
+                }
+            }
+            assertThat(barriers).isEmpty();
+        }
+    }
+
+    /** What somebody with other eyes or hands would stumble over, as axe finds it. */
+    private static List<String> barriers(Page page, String path) {
+        return new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(rule -> path + ": " + rule.getId() + " "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getHtml())
+                                        .limit(3)
+                                        .toList())
+                        .toList();
+    }
+
+    /** Every page that there is to look at, by what stands in the register. */
+    private static List<String> pages(Page page, OpenDesk desk) {
+        List<String> paths = new ArrayList<>(List.of(
+                "/", "/relations/VN-LA", "/documents", "/review", "/search?q=laos", "/add", "/audit", "/access"));
+        for (String from : List.of("/documents", "/relations/VN-LA")) {
+            page.navigate(desk.address() + from);
+            for (String kind : List.of("document", "event", "commitment", "person")) {
+                Locator link = page.locator("main a[href^='/" + kind + "?']").first();
+                if (link.count() > 0) {
+                    paths.add(link.getAttribute("href"));
+                }
+            }
+        }
+        return paths.stream().distinct().toList();
     }
 
     private static void signIn(Page page, String name) {

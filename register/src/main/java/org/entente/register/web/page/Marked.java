@@ -17,6 +17,12 @@ import org.entente.register.view.QuoteView;
  */
 public record Marked(String words, String keys, String kind, String first, int start) {
 
+    /** Does it lead to its finding? A full stop alone is too small to be pointed at. */
+    public boolean leads() {
+        return !first.isEmpty()
+                && words.codePoints().filter(Character::isLetterOrDigit).count() > 1;
+    }
+
     /** Paragraph after paragraph, each cut wherever a finding's evidence begins or ends. */
     static List<List<Marked>> paragraphs(ArticleView article) {
         int[] points = article.text().codePoints().toArray();

@@ -66,7 +66,15 @@ public final class Say {
     }
 
     public String fields(List<String> fields) {
-        return fields.stream().map(Wording::plain).collect(Collectors.joining(", "));
+        return fields.stream().map(this::field).collect(Collectors.joining("; "));
+    }
+
+    /** {@code defence_security} → {@code defence, security}. */
+    public String field(String field) {
+        return switch (field) {
+            case "party_building", "foreign_affairs", "people_to_people" -> Wording.plain(field);
+            default -> field.replace("_", ", ");
+        };
     }
 
     /** {@code 1 report}, {@code 3 reports}. */
@@ -120,6 +128,7 @@ public final class Say {
     public String value(String facet, String value) {
         return switch (facet) {
             case "relation" -> sides(List.of(value.split("\\|", -1)));
+            case "field" -> field(value);
             case "outlet", "year" -> value;
             default -> plain(value);
         };

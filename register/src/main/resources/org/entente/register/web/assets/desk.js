@@ -73,7 +73,7 @@
   if (location.hash.startsWith('#f-') && document.getElementById(location.hash.slice(1))) { here = location.hash.slice(1); stay(); }
   const at = new URLSearchParams(location.search).get('at');
   if (at) {
-    const mark = all('.m').filter(one => Number(one.id.slice(3)) <= Number(at)).pop();
+    const mark = all('a.m').filter(one => Number(one.id.slice(3)) <= Number(at)).pop();
     if (mark) { cards(mark).forEach(light); within(mark, document.querySelector('.beside article')); const first = cards(mark)[0]; if (first) first.scrollIntoView({ block: 'nearest' }); }
   }
 })();
