@@ -62,7 +62,28 @@ final class Arguments {
 
     List<String> subject(Clause clause) {
         Mention subject = clause.subject();
-        return subject == null ? List.of() : subject.actors();
+        if (subject == null) {
+            return List.of();
+        }
+        List<String> head = subject.actors().stream().anyMatch(article::isPerson)
+                ? List.of()
+                : head(article.scenes().get(clause.sentence()), subject.to(), clause.verb());
+        return head.isEmpty() ? subject.actors() : head;
+    }
+
+    /** "The Lao delegation, <em>led by</em> X, was received": X was. */
+    private List<String> head(Scene scene, int from, int verb) {
+        int at = scene.norm(from).equals(",") ? from + 1 : from;
+        boolean led = Set.of("led", "headed", "chaired").contains(scene.norm(at))
+                && scene.norm(at + 1).equals("by")
+                && at + 1 < verb;
+        return !led
+                ? List.of()
+                : scene.mentions(at, verb).stream()
+                        .filter(m -> m.kind() == Mention.Kind.NAME && person(m))
+                        .findFirst()
+                        .map(Mention::actors)
+                        .orElse(List.of());
     }
 
     /** "Kenya and Rwanda", "A and B agreed when their delegations" name states; "the two sides" may be football teams. */
@@ -75,19 +96,22 @@ final class Arguments {
 
     /** People right after the verb, none of them behind a preposition other than {@code with}. */
     List<String> objects(Scene scene, int verb, Set<String> with) {
-        List<String> found = people(scene, verb + 1, stop(scene, verb + 1), with);
+        return listed(scene, verb + 1, people(scene, verb + 1, stop(scene, verb + 1), with));
+    }
+
+    /** "due to meet A, who is …; B, the president; and C - the speaker": those behind semicolons too. */
+    private List<String> listed(Scene scene, int from, List<String> found) {
         if (found.isEmpty()) {
             return found;
         }
-        // "due to meet A, who is …; B, the president; and C, the speaker"
         List<String> all = new ArrayList<>(found);
-        for (Mention mention : scene.mentions(verb + 1, scene.size())) {
+        for (Mention mention : scene.mentions(from, scene.size())) {
             int start = scene.start(mention) - 1;
             boolean listed = scene.norm(start).equals(";")
                     || scene.norm(start).equals("and") && scene.norm(start - 1).equals(";");
             if (mention.kind() == Mention.Kind.NAME
                     && listed
-                    && scene.norm(mention.to()).equals(",")) {
+                    && Set.of(",", "-", "–", "—", "(").contains(scene.norm(mention.to()))) {
                 mention.actors().stream().filter(id -> !all.contains(id)).forEach(all::add);
             }
         }
@@ -121,7 +145,7 @@ final class Arguments {
             if (words.contains(scene.norm(i))) {
                 List<String> people = people(scene, i + 1, stop, words);
                 if (!people.isEmpty()) {
-                    return people;
+                    return listed(scene, i + 1, people);
                 }
             }
         }

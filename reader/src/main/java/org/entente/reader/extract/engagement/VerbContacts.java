@@ -122,6 +122,7 @@ final class VerbContacts {
         boolean apart =
                 rule.kind() == Engagement.Type.MEETING && !clause.lemma().equals("bring") && subject.size() == 1
                         || other == Role.HOST
+                                && !(passive && arguments.sides(object).size() == 1)
                         || rule.kind() == Engagement.Type.PHONE_CALL && subject.size() == 1;
         List<Candidate> found = new ArrayList<>();
         for (List<String> others :
