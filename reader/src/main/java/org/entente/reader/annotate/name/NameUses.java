@@ -120,7 +120,25 @@ final class NameUses {
                 || q >= 0 && row.tokens().subList(0, row.get(q).from()).stream().anyMatch(t -> t.pos() == Pos.VERB);
         boolean list = row.is(q, Piece.Kind.NAME) && LIST.contains(row.gap(first - 1)) && object;
         String other = list ? states.get(q) : null;
-        return other != null ? other : met(first);
+        if (other != null) {
+            return other;
+        }
+        String led = led(first);
+        return led != null ? led : met(first);
+    }
+
+    /** "a delegation of <em>the European Union</em> led by Special Representative X". */
+    private @Nullable String led(int first) {
+        int at = row.get(first).from();
+        boolean led = row.norm(at - 1).equals("by")
+                && Set.of("led", "headed", "chaired").contains(row.norm(at - 2));
+        for (int q = first - 1; led && q >= 0 && at - row.get(q).to() < 12; q--) {
+            Term term = row.get(q).term();
+            if (row.is(q, Piece.Kind.LAND) && term != null && term.country() != null) {
+                return term.country();
+            }
+        }
+        return null;
     }
 
     /** "In <em>Bishkek</em> she will meet President X": the state of the one city named, for who is met there. */

@@ -17,6 +17,10 @@ final class TitleTail {
             Set.of("Speaker", "Chairman", "Secretary", "Director General", "Director", "Commander", "Governor");
     private static final Set<String> DETERMINERS = Set.of("the", "its", "his", "her", "their", "this", "that");
 
+    /** Those who serve the holder of another post. */
+    private static final Set<String> SERVING =
+            Set.of("Envoy", "Special Envoy", "Representative", "Special Representative", "Adviser", "Assistant");
+
     private final Lexicon lexicon;
     private final NameWords names;
     private final BodyParser bodies;
@@ -135,7 +139,32 @@ final class TitleTail {
             draft.country = draft.country == null ? place.get().value().country() : draft.country;
             return end(to, of);
         }
-        return of && loose(next, capital);
+        // "US envoy for the Western Balkans, X"
+        boolean abroad = joint.equals("for") && draft.country != null;
+        return served(next, core) || of && loose(next, capital || abroad);
+    }
+
+    /** "special envoy of <em>the President of Chad</em>": the post that the first one serves. */
+    private boolean served(int next, Match<Term> core) {
+        Optional<Match<Term>> post = lexicon.listAt(tokens, next).stream()
+                .filter(m -> m.value().kind() == Kind.TITLE)
+                .findFirst();
+        if (post.isEmpty() || !SERVING.contains(core.value().text())) {
+            return false;
+        }
+        int to = post.get().to();
+        int of = to + 1 < tokens.size() && tokens.get(to).is("of") ? to + 1 : -1;
+        int state = of > 0 && tokens.get(of).is("the") ? of + 1 : of;
+        Optional<Match<Term>> land = state < 0
+                ? Optional.empty()
+                : lexicon.listAt(tokens, state).stream()
+                        .filter(m -> m.value().kind() == Kind.STATE || m.value().kind() == Kind.ORGANISATION)
+                        .findFirst();
+        draft.organisation = BodyParser.text(tokens, next, to);
+        if (land.isPresent() && draft.country == null) {
+            draft.country = land.get().value().country();
+        }
+        return end(land.isPresent() ? land.get().to() : to, true);
     }
 
     /** "Ambassador to Nigeria <em>and ECOWAS</em>". */

@@ -122,7 +122,7 @@ final class VerbContacts {
         boolean apart =
                 rule.kind() == Engagement.Type.MEETING && !clause.lemma().equals("bring") && subject.size() == 1
                         || other == Role.HOST
-                                && !(passive && arguments.sides(object).size() == 1)
+                                && !(passive && scene.tokens().stream().anyMatch(t -> t.is(";")))
                         || rule.kind() == Engagement.Type.PHONE_CALL && subject.size() == 1;
         List<Candidate> found = new ArrayList<>();
         for (List<String> others :
