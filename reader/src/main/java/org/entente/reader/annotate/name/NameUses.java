@@ -134,8 +134,12 @@ final class NameUses {
                 && Set.of("led", "headed", "chaired").contains(row.norm(at - 2));
         for (int q = first - 1; led && q >= 0 && at - row.get(q).to() < 12; q--) {
             Term term = row.get(q).term();
+            BodyUnit body = row.get(q).body();
             if (row.is(q, Piece.Kind.LAND) && term != null && term.country() != null) {
                 return term.country();
+            }
+            if (body != null && body.country() != null) {
+                return body.country();
             }
         }
         return null;
