@@ -80,7 +80,12 @@ public final class Lexicon {
         named(Kind.STATE, e, e.get("name"), code, "name");
         add(Kind.DEMONYM, e, e.get("name"), code, e.list("adjectives"), true);
         add(Kind.PEOPLE, e, e.get("name"), code, e.list("people"), true);
-        e.list("cities").forEach(city -> add(Kind.CITY, e, city, code, List.of(city), true));
+        List<String> cities = e.list("cities");
+        for (String city : cities) {
+            // "New York City" is New York, where that is listed too
+            String plain = city.endsWith(" City") ? city.substring(0, city.length() - " City".length()) : city;
+            add(Kind.CITY, e, cities.contains(plain) ? plain : city, code, List.of(city), true);
+        }
         e.list("regions").forEach(region -> add(Kind.REGION, e, region, code, List.of(region), true));
         e.list("seats").forEach(seat -> add(Kind.SEAT, e, e.get("capital", ""), code, List.of(seat), true));
         e.list("legislature")

@@ -201,7 +201,7 @@ public final class Names {
         }
         String city =
                 switch (term.kind()) {
-                    case CITY, REGION -> BodyParser.text(sentence.tokens(), piece.from(), piece.to());
+                    case CITY, REGION -> named(BodyParser.text(sentence.tokens(), piece.from(), piece.to()), term);
                     case SEAT -> term.text().isEmpty() ? null : term.text();
                     default -> null;
                 };
@@ -209,6 +209,11 @@ public final class Names {
             places.add(new PlaceMention(
                     span, sentence.index(), piece.from(), piece.to(), new Place(city, term.country())));
         }
+    }
+
+    /** As written, but Washington for "Washington D.C.". */
+    private static String named(String written, Term term) {
+        return !term.text().isEmpty() && written.startsWith(term.text() + " ") ? term.text() : written;
     }
 
     /** The states that the article names, by themselves or in posts. */

@@ -193,7 +193,7 @@ final class Merging {
     }
 
     /** Days of one journey: nobody makes two to the same state within the week. */
-    private static boolean near(@Nullable DateReading a, @Nullable DateReading b) {
+    static boolean near(@Nullable DateReading a, @Nullable DateReading b) {
         if (a == null || b == null) {
             return true;
         }

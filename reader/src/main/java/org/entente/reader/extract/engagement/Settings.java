@@ -205,6 +205,10 @@ final class Settings {
                 && at > 0
                 && scene.places().stream()
                         .anyMatch(p -> p.to() == scene.tokens().size());
+        if (TOURS.contains(before) && scene.norm(at - 1).equals("to") && invited(scene, at)) {
+            // "gave him an invitation to visit India": not here
+            return false;
+        }
         if (before.equals("(") || last || TOURS.contains(before)) {
             return true;
         }
@@ -218,6 +222,15 @@ final class Settings {
         return IN.contains(before)
                 ? !TOPICS.contains(word)
                 : TOWARDS.contains(before) && moves(scene, governor, trigger);
+    }
+
+    private static boolean invited(Scene scene, int visit) {
+        for (int i = visit - 2; i >= 0 && i > visit - 2 * FAR; i--) {
+            if (scene.norm(i).startsWith("invit")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "X, who is visiting Laos, met Y" tells where, "the firm, which hopes to invest in Laos" does not. */

@@ -63,7 +63,7 @@ record Venues(News news, List<Candidate> all, Occasions occasions) {
         Place near = all.stream()
                 .filter(c -> c != candidate && setting(c) != null && Surroundings.shares(c, candidate))
                 .filter(c -> c.status() == candidate.status() || c.kind() != Type.VISIT || c.status() == Status.HELD)
-                .filter(c -> !Merging.conflict(c.when(), day))
+                .filter(c -> c.kind() == Type.VISIT ? Merging.near(c.when(), day) : !Merging.conflict(c.when(), day))
                 .min(Comparator.comparingInt(c -> Math.abs(c.sentence() - candidate.sentence())))
                 .map(this::setting)
                 .orElse(null);
