@@ -11,6 +11,7 @@ import org.entente.register.line.DecisionLine;
 import org.entente.register.line.EventLine;
 import org.entente.register.line.LineType;
 import org.entente.register.line.RelationLine;
+import org.jspecify.annotations.Nullable;
 
 /** The register's answers, from its lines now or as of an entry. Lists are streams that fetch a page at a time. */
 public final class RegisterView {
@@ -77,7 +78,12 @@ public final class RegisterView {
 
     /** Events under a key such as {@code all}, {@code pair:LA|VN} or {@code side:LA}, by day. */
     public Stream<EventView> events(String key, Period period) {
-        return Walk.of(LineType.EVENTS, lines, key, period).map(draw::event);
+        return events(key, period, null);
+    }
+
+    /** @param after day and id, with a space between, of the event after which to begin */
+    public Stream<EventView> events(String key, Period period, @Nullable String after) {
+        return Walk.of(LineType.EVENTS, lines, key, period, after).map(draw::event);
     }
 
     public Optional<EventView> findEvent(String id) {
@@ -86,7 +92,12 @@ public final class RegisterView {
 
     /** Commitments under a key such as {@code all}, {@code status:complete} or {@code field:energy}, by day. */
     public Stream<CommitmentView> commitments(String key, Period period) {
-        return Walk.of(LineType.COMMITMENTS, lines, key, period).map(draw::commitment);
+        return commitments(key, period, null);
+    }
+
+    /** @param after day and id, with a space between, of the commitment after which to begin */
+    public Stream<CommitmentView> commitments(String key, Period period, @Nullable String after) {
+        return Walk.of(LineType.COMMITMENTS, lines, key, period, after).map(draw::commitment);
     }
 
     public Optional<CommitmentView> findCommitment(String id) {
@@ -95,7 +106,12 @@ public final class RegisterView {
 
     /** People under a key such as {@code all} or {@code country:LA}, by name. */
     public Stream<PersonView> people(String key) {
-        return Walk.of(LineType.PEOPLE, lines, key, Period.EVER).map(draw::person);
+        return people(key, null);
+    }
+
+    /** @param after name and id, with a space between, of the person after whom to begin */
+    public Stream<PersonView> people(String key, @Nullable String after) {
+        return Walk.of(LineType.PEOPLE, lines, key, Period.EVER, after).map(draw::person);
     }
 
     /** People any of whose names has all words of {@code name}, whatever their accents, case and order. */

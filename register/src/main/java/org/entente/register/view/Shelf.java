@@ -27,11 +27,11 @@ public record Shelf(Lines lines, Ledger ledger) {
     }
 
     private static String sort(String after) {
-        return after.substring(0, Math.max(0, after.indexOf(' ')));
+        return after.substring(0, Math.max(0, after.lastIndexOf(' ')));
     }
 
     private static String id(String after) {
-        return after.substring(after.indexOf(' ') + 1);
+        return after.substring(after.lastIndexOf(' ') + 1);
     }
 
     /** A document by its id, or by the digits of it that stand in the ids of its findings. */

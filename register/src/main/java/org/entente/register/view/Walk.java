@@ -11,6 +11,7 @@ import org.entente.register.ledger.Lines;
 import org.entente.register.ledger.Slice;
 import org.entente.register.line.Kept;
 import org.entente.register.line.LineType;
+import org.jspecify.annotations.Nullable;
 
 /** Lines under a key in order, a page at a time, so that memory stays flat however many there are. */
 final class Walk<T extends Kept> implements Iterator<T> {
@@ -33,7 +34,17 @@ final class Walk<T extends Kept> implements Iterator<T> {
 
     /** @param period of the lines' order; lines that no day is known of fall into no period but the whole */
     static <T extends Kept> Stream<T> of(LineType<T> type, Lines lines, String key, Period period) {
+        return of(type, lines, key, period, null);
+    }
+
+    /** @param after sort and id, with a space between, of the line after which to begin; null for the beginning */
+    static <T extends Kept> Stream<T> of(
+            LineType<T> type, Lines lines, String key, Period period, @Nullable String after) {
         Slice slice = Slice.first(PAGE);
+        if (after != null) {
+            int space = after.lastIndexOf(' ');
+            slice = slice.after(after.substring(0, Math.max(0, space)), after.substring(space + 1));
+        }
         if (period.since() != null) {
             slice = slice.from(before(period.since()));
         }

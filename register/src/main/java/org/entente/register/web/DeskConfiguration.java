@@ -1,6 +1,9 @@
 package org.entente.register.web;
 
 import java.time.Duration;
+import org.entente.register.web.api.Api;
+import org.entente.register.web.api.ApiRefusals;
+import org.entente.register.web.api.Description;
 import org.entente.register.web.page.AccessPage;
 import org.entente.register.web.page.AddPage;
 import org.entente.register.web.page.AuditPage;
@@ -9,6 +12,7 @@ import org.entente.register.web.page.DocumentPages;
 import org.entente.register.web.page.EntityPages;
 import org.entente.register.web.page.Frame;
 import org.entente.register.web.page.HomePage;
+import org.entente.register.web.page.OwnPage;
 import org.entente.register.web.page.Refusals;
 import org.entente.register.web.page.RelationPage;
 import org.entente.register.web.page.ReviewPage;
@@ -41,6 +45,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     AddPage.class,
     AuditPage.class,
     AccessPage.class,
+    OwnPage.class,
+    Api.class,
+    ApiRefusals.class,
+    Description.class,
     Health.class
 })
 class DeskConfiguration implements WebMvcConfigurer {

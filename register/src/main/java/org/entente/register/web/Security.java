@@ -9,6 +9,7 @@ import org.entente.register.web.access.Route;
 import org.entente.register.web.access.Routes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.hierarchicalroles.RoleHierarchy;
 import org.springframework.security.access.hierarchicalroles.RoleHierarchyImpl;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -20,9 +21,12 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /** Locks: the table of routes, signing in, and what browsers are told not to do. */
@@ -33,10 +37,21 @@ class Security {
             + " 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain locks(HttpSecurity http, Lockout lockout) {
+    SecurityFilterChain locks(HttpSecurity http, Lockout lockout, Accounts accounts) {
         SavedRequestAwareAuthenticationSuccessHandler in = new SavedRequestAwareAuthenticationSuccessHandler();
         SimpleUrlAuthenticationFailureHandler out = new SimpleUrlAuthenticationFailureHandler("/login?wrong");
+        LoginUrlAuthenticationEntryPoint login = new LoginUrlAuthenticationEntryPoint("/login");
+        PathPatternRequestMatcher api = PathPatternRequestMatcher.withDefaults().matcher("/api/**");
         http.authorizeHttpRequests(Security::table)
+                .addFilterBefore(new TokenFilter(accounts), AuthorizationFilter.class)
+                .exceptionHandling(refused -> refused.authenticationEntryPoint((request, response, nobody) -> {
+                    if (api.matches(request)) {
+                        response.setStatus(HttpStatus.UNAUTHORIZED.value());
+                    } else {
+                        login.commence(request, response, nobody);
+                    }
+                }))
+                .requestCache(cache -> cache.requestCache(pages(api)))
                 .formLogin(form -> form.loginPage("/login")
                         .successHandler((request, response, who) -> {
                             lockout.passed(who.getName());
@@ -55,6 +70,16 @@ class Security {
                                 org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter
                                         .CrossOriginOpenerPolicy.SAME_ORIGIN)));
         return http.build();
+    }
+
+    /** After signing in, people see the page that they came for; programs remember nothing. */
+    private static HttpSessionRequestCache pages(PathPatternRequestMatcher api) {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(request -> request.getMethod().equals("GET")
+                && !api.matches(request)
+                && request.getHeader("HX-Request") == null
+                && !request.getRequestURI().equals("/error"));
+        return cache;
     }
 
     private static String typed(HttpServletRequest request) {

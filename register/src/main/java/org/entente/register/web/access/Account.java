@@ -9,6 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param password hashed
  * @param side for which they may confirm, such as {@code LA}; null when for none
  * @param open whether they may come in now
+ * @param token digest of what their programs come in with; null when they have none
  */
 public record Account(
-        String name, String password, Role role, @Nullable String side, boolean open) {}
+        String name,
+        String password,
+        Role role,
+        @Nullable String side,
+        boolean open,
+        @Nullable String token) {}

@@ -10,7 +10,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +34,7 @@ public final class Accounts {
 
     private static final int SHORTEST = 12;
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N} ._@-]{0,63}");
+    private static final SecureRandom RANDOM = new SecureRandom();
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Path file;
@@ -90,7 +95,7 @@ public final class Accounts {
         if (accounts.containsKey(key(known))) {
             throw RefusedException.wrong("There is somebody named " + known + " already.");
         }
-        put(new Account(known, hashed(password), role, side, true));
+        put(new Account(known, hashed(password), role, side, true, null));
     }
 
     /** Another role or side, or shut out or let in again. */
@@ -105,12 +110,38 @@ public final class Accounts {
         if (last && (role != Role.ADMINISTRATOR || !open)) {
             throw RefusedException.wrong("The last administrator stays: name another first.");
         }
-        put(new Account(old.name(), old.password(), role, side, open));
+        put(new Account(old.name(), old.password(), role, side, open, old.token()));
     }
 
     public synchronized void password(String name, String password) {
         Account old = get(name);
-        put(new Account(old.name(), hashed(password), old.role(), old.side(), old.open()));
+        put(new Account(old.name(), hashed(password), old.role(), old.side(), old.open(), null));
+    }
+
+    /** A new token for somebody's programs; only its digest is kept. */
+    public synchronized String token(String name) {
+        byte[] bytes = new byte[24];
+        RANDOM.nextBytes(bytes);
+        String token = "entente_" + HexFormat.of().formatHex(bytes);
+        Account old = get(name);
+        put(new Account(old.name(), old.password(), old.role(), old.side(), old.open(), digest(token)));
+        return token;
+    }
+
+    /** Whose programs come in with a token. */
+    public synchronized Optional<Account> holder(String token) {
+        String digest = digest(token);
+        return accounts.values().stream()
+                .filter(account -> digest.equals(account.token()))
+                .findFirst();
+    }
+
+    private static String digest(String token) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private Account get(String name) {

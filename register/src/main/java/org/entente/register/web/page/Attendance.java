@@ -26,7 +26,7 @@ public record Attendance(String side, List<Person> people) {
             for (EventView event : dossier.events()) {
                 for (PartyView party : event.participants()) {
                     String id = party.actor();
-                    if (id != null && side.equals(party.side())) {
+                    if (id != null && id.contains("#") && side.equals(party.side())) {
                         people.merge(
                                 id,
                                 new Person(id, party.name(), party.capacity(), 1, event.start()),

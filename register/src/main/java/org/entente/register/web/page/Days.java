@@ -8,11 +8,11 @@ import org.entente.register.web.port.RefusedException;
 import org.jspecify.annotations.Nullable;
 
 /** Days as people type them into addresses and forms. */
-final class Days {
+public final class Days {
     private Days() {}
 
     /** A period of days, months or years: {@code 2024} to {@code 2025-03}. */
-    static Period period(@Nullable String since, @Nullable String until) {
+    public static Period period(@Nullable String since, @Nullable String until) {
         return new Period(first(since), last(until));
     }
 

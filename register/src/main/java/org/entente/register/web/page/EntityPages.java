@@ -93,7 +93,7 @@ public class EntityPages {
         for (EventView event : events) {
             for (PartyView party : event.participants()) {
                 String actor = party.actor();
-                if (actor != null && !actor.equals(id)) {
+                if (actor != null && actor.contains("#") && !actor.equals(id)) {
                     met.merge(
                             actor,
                             new Attendance.Person(actor, party.name(), party.capacity(), 1, event.start()),

@@ -61,6 +61,12 @@ public final class Say {
         return side.isEmpty() || party.name().equals(side) ? party.name() : party.name() + " (" + side + ")";
     }
 
+    /** Somebody of whom there is a page; a state that takes part has none. */
+    public boolean person(PartyView party) {
+        String actor = party.actor();
+        return actor != null && actor.contains("#");
+    }
+
     public String names(List<PartyView> parties) {
         return parties.stream().map(PartyView::name).distinct().collect(Collectors.joining(", "));
     }
