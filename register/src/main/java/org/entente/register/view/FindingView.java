@@ -36,6 +36,11 @@ public record FindingView(
                 .reduce((before, after) -> after);
     }
 
+    /** Which decisions about it there were when somebody looked: another text once there are others. */
+    public String seen() {
+        return Confirmed.seen(decisions);
+    }
+
     /** {@code accepted}, {@code rejected}, {@code corrected} or {@code open}. */
     public String standing() {
         return judgement()

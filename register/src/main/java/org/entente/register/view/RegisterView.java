@@ -1,5 +1,6 @@
 package org.entente.register.view;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -142,6 +143,21 @@ public final class RegisterView {
                 .flatMap(link -> findCommitment(link.commitment()).stream().flatMap(c -> c.chain().stream()
                         .filter(step -> step.id().equals(link.id()))
                         .map(step -> new ProposalView(c, step))));
+    }
+
+    /** What people decided about the words that an event's reports rest on, in the order of the ledger. */
+    public List<DecisionView> decisions(EventView event) {
+        return event.reports().stream()
+                .flatMap(report -> Walk.of(LineType.DECISIONS, lines, "document:" + report.id(), Period.EVER)
+                        .filter(d -> d.targets().stream()
+                                .anyMatch(t -> t.kind().equals("event")
+                                        && t.document().equals(report.id())
+                                        && t.start() < report.end()
+                                        && report.start() < t.end())))
+                .map(Drawing::decision)
+                .distinct()
+                .sorted(Comparator.comparing(DecisionView::entry))
+                .toList();
     }
 
     /** What an entry decided. */

@@ -55,6 +55,12 @@ public final class OpenDesk implements AutoCloseable {
         return this;
     }
 
+    /** Lets somebody in who stands for a side. */
+    public OpenDesk let(String name, Role role, String side) {
+        accounts.add(name, PASSWORD, role, side);
+        return this;
+    }
+
     /** Reads an article. */
     public OpenDesk add(String name, String text) {
         hand.add("test", name, text.getBytes(java.nio.charset.StandardCharsets.UTF_8), null);

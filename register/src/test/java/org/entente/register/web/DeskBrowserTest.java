@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.entente.register.cli.OpenDesk;
+import org.entente.register.web.access.Role;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -143,6 +144,59 @@ class DeskBrowserTest {
         page.keyboard().press("Enter");
         page.waitForURL("**/search?**");
         return page.locator(".cards").textContent();
+    }
+
+    @Test
+    void two_at_once_lose_nothing_and_each_is_told() {
+        try (OpenDesk desk = new OpenDesk(folder).peopled().add("one.txt", ARTICLE);
+                Page first = page(1280);
+                Page second = page(1280)) {
+            for (Page page : List.of(first, second)) {
+                page.navigate(desk.address() + "/login");
+                signIn(page, page == first ? "reviewer" : "editor");
+                page.navigate(desk.address() + "/documents");
+                page.locator("main li a").first().click();
+            }
+            first.locator("#f-c1 [data-key=x]").click();
+            PlaywrightAssertions.assertThat(first.locator("#f-c1")).containsText("by reviewer");
+            second.locator("#f-c1 [data-key=a]").click();
+            PlaywrightAssertions.assertThat(second.locator("#f-c1 .told"))
+                    .containsText(
+                            "In the meantime reviewer decided about this (reject). Nothing of yours was entered.");
+            second.locator("#f-c2 [data-key=a]").click();
+            PlaywrightAssertions.assertThat(second.locator("#f-c2")).containsText("by editor");
+            second.reload();
+            PlaywrightAssertions.assertThat(second.locator("#f-c1")).containsText("by reviewer");
+            second.locator("#f-c1 [data-key=u]").click();
+            PlaywrightAssertions.assertThat(second.locator("#f-c1.is-open")).hasCount(1);
+            assertThat(desk.mishaps()).isEmpty();
+        }
+    }
+
+    @Test
+    void what_both_sides_confirm_is_agreed() {
+        try (OpenDesk desk = new OpenDesk(folder)
+                .peopled()
+                .let("Somchai", Role.REVIEWER, "LA")
+                .let("Hương", Role.REVIEWER, "VN")
+                .add("one.txt", ARTICLE)) {
+            for (String name : List.of("Somchai", "Hương")) {
+                try (Page page = page(1280)) {
+                    page.navigate(desk.address() + "/login");
+                    signIn(page, name);
+                    page.navigate(desk.address() + "/relations/VN-LA");
+                    page.click("#commitments a.head >> text=build an expressway");
+                    page.click("text=Confirm for");
+                    assertThat(page.textContent("main"))
+                            .contains(
+                                    name.equals("Somchai")
+                                            ? "Confirmed by Laos, not yet by all sides."
+                                            : "Agreed: confirmed by Laos and Vietnam.");
+                }
+            }
+            assertThat(complaints).isEmpty();
+            assertThat(desk.mishaps()).isEmpty();
+        }
     }
 
     @Test

@@ -3,7 +3,7 @@ package org.entente.register.web.api;
 import org.entente.register.web.port.RefusedException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -15,7 +15,6 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 public class ApiRefusals extends ResponseEntityExceptionHandler {
     @ExceptionHandler(RefusedException.class)
     ProblemDetail refused(RefusedException refused) {
-        return ProblemDetail.forStatusAndDetail(
-                refused.isMissing() ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST, refused.getMessage());
+        return ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(refused.status()), refused.getMessage());
     }
 }

@@ -5,12 +5,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.entente.register.view.ArticleView;
+import org.entente.register.view.DecisionView;
+import org.entente.register.view.FindingView;
 import org.entente.register.web.access.Account;
 import org.entente.register.web.access.Accounts;
 import org.entente.register.web.port.Hand;
 import org.entente.register.web.port.RefusedException;
 import org.entente.register.web.port.Register;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -36,10 +40,11 @@ public class Decisions {
             @RequestParam boolean right,
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "/") String back,
+            @RequestParam(required = false) @Nullable String seen,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
             Principal who,
             Model model) {
-        hand.judge(who.getName(), id, right, reason);
+        atOnce(id, seen, () -> hand.judge(who.getName(), id, right, reason));
         return shown(id, back, part, model);
     }
 
@@ -60,6 +65,7 @@ public class Decisions {
             @RequestParam String id,
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "/") String back,
+            @RequestParam(required = false) @Nullable String seen,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
             Principal who,
             Model model) {
@@ -72,7 +78,7 @@ public class Decisions {
         if (fields.isEmpty()) {
             throw RefusedException.wrong("Nothing was changed.");
         }
-        hand.correct(who.getName(), id, fields, reason);
+        atOnce(id, seen, () -> hand.correct(who.getName(), id, fields, reason));
         return shown(id, back, part, model);
     }
 
@@ -82,10 +88,11 @@ public class Decisions {
             @RequestParam(defaultValue = "") String id,
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "/") String back,
+            @RequestParam(required = false) @Nullable String seen,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
             Principal who,
             Model model) {
-        hand.undo(who.getName(), entry, reason);
+        atOnce(id, seen, () -> hand.undo(who.getName(), entry, reason));
         return shown(id, back, part, model);
     }
 
@@ -129,6 +136,27 @@ public class Decisions {
                 .map(Account::side)
                 .orElseThrow(() -> RefusedException.wrong(
                         "You stand for no side, so you cannot confirm for one. An administrator can change that."));
+    }
+
+    /** Decides only when nobody else has decided about it since the page was drawn. */
+    private synchronized void atOnce(String id, @Nullable String seen, Runnable work) {
+        Optional<FindingView> now = seen == null ? Optional.empty() : finding(id);
+        now.filter(finding -> !finding.seen().equals(seen)).ifPresent(finding -> {
+            DecisionView last = finding.decisions().get(finding.decisions().size() - 1);
+            throw RefusedException.late("In the meantime " + last.author() + " decided about this ("
+                    + (last.state().equals("undone") ? last.verb() + ", undone since" : last.verb())
+                    + "). Nothing of yours was entered. Load the page again and look.");
+        });
+        work.run();
+    }
+
+    private Optional<FindingView> finding(String id) {
+        int hash = id.indexOf('#');
+        return hash < 0 || id.contains("~")
+                ? Optional.empty()
+                : register.shelf().article(id.substring(0, hash)).flatMap(article -> article.findings().stream()
+                        .filter(finding -> finding.id().equals(id))
+                        .findFirst());
     }
 
     private String shown(String id, String back, boolean part, Model model) {

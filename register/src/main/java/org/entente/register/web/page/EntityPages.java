@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.register.view.CommitmentView;
+import org.entente.register.view.Confirmed;
+import org.entente.register.view.DecisionView;
 import org.entente.register.view.EventView;
 import org.entente.register.view.PartyView;
 import org.entente.register.view.Period;
@@ -37,6 +39,10 @@ public class EntityPages {
         model.addAttribute(
                 "umbrella",
                 Optional.ofNullable(event.partOf()).flatMap(view::findEvent).orElse(null));
+        List<DecisionView> decisions = view.decisions(event);
+        model.addAttribute("decisions", decisions);
+        model.addAttribute("confirmed", Confirmed.sides(decisions));
+        model.addAttribute("agreed", Confirmed.agreed(event.sides(), decisions));
         List<Item> programme = event.programme().stream()
                 .map(i -> new Item(i, view.findEvent(i.event()).orElse(null)))
                 .toList();
@@ -68,6 +74,8 @@ public class EntityPages {
         RegisterView view = register.view(asOf);
         CommitmentView commitment = view.findCommitment(id).orElseThrow(() -> missing("commitment", id));
         model.addAttribute("commitment", commitment);
+        model.addAttribute("confirmed", Confirmed.sides(commitment.decisions()));
+        model.addAttribute("agreed", Confirmed.agreed(commitment.sides(), commitment.decisions()));
         model.addAttribute(
                 "event",
                 Optional.ofNullable(commitment.event()).flatMap(view::findEvent).orElse(null));

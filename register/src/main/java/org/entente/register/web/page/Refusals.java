@@ -11,8 +11,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 public class Refusals {
     @ExceptionHandler(RefusedException.class)
     String refused(RefusedException refused, HttpServletResponse response, Model model) {
-        response.setStatus(refused.isMissing() ? 404 : 400);
-        model.addAttribute("status", refused.isMissing() ? 404 : 400);
+        response.setStatus(refused.status());
+        model.addAttribute("status", refused.status());
         model.addAttribute("told", refused.getMessage());
         return "error";
     }

@@ -30,6 +30,11 @@ public final class Say {
         return code == null ? "" : Wording.side(code);
     }
 
+    /** {@code Laos and Vietnam}. */
+    public String both(List<String> codes) {
+        return codes.stream().map(Wording::side).collect(Collectors.joining(" and "));
+    }
+
     /** {@code Laos – Vietnam}. */
     public String sides(List<String> codes) {
         return codes.stream().map(Wording::side).collect(Collectors.joining(" – "));
