@@ -95,8 +95,11 @@ public final class ArticleReader {
     }
 
     private boolean slug(Front front, int at, Line line) {
+        if (front.slug() == null) {
+            return false;
+        }
         Filed filed = at < front.body() || front.filed() == null ? filing.read(line.text()) : null;
-        return front.slug() != null && filed != null && filed.end() >= line.length();
+        return filed != null && filed.end() >= line.length();
     }
 
     private @Nullable Dateline dateline(Front front) {

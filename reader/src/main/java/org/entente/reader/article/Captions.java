@@ -1,5 +1,6 @@
 package org.entente.reader.article;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.entente.reader.lexicon.ArticleKnowledge;
 
@@ -15,6 +16,9 @@ final class Captions implements Cut {
             ", (?:left|right|centre|center|second left|second right|third left|third right|front left|front right|from left|pictured)\\b(?:, |\\.| and )");
     private static final Pattern ACTS_NOW = Pattern.compile(
             "\\b(?:meets?|receives?|greets?|shakes?|welcomes?|poses?|speaks?|addresses|attends?|hands?|presents?|signs?|talks?|chats?|holds?|waves?|reviews?|witness(?:es)?|gives?|arrives?|walks?|sits?|delivers?|listens?|looks?|hugs?|embraces?|toasts?|inspects?|chairs?|co-chairs?|is seen|are seen|is pictured|during|at the|at a|with)\\b");
+    /** Words without which {@link #STANDS_BARE} finds nothing. */
+    private static final List<String> SPOTS = List.of("left", "right", "cent", "pictured");
+
     private static final int LONG = 700;
 
     private final ArticleKnowledge knowledge;
@@ -44,7 +48,9 @@ final class Captions implements Cut {
             return false;
         }
         boolean stands = (text.indexOf('(') >= 0 && STANDS.matcher(text).find())
-                || (STANDS_BARE.matcher(text).find() && text.split("[.!?] \\p{Lu}").length <= 2);
+                || ((text.contains(", ") && SPOTS.stream().anyMatch(text::contains))
+                        && STANDS_BARE.matcher(text).find()
+                        && text.split("[.!?] \\p{Lu}").length <= 2);
         return stands && (!line.finished() || ACTS_NOW.matcher(text).find());
     }
 

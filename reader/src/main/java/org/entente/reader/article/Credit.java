@@ -32,6 +32,9 @@ record Credit(int start, int end) {
                     + "|\\p{Lu}[\\p{L}/]{1,12} (?:Photo|PHOTO)\\b"
                     + "|\\b\\p{Lu}{2,10}/\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+).{0,80})$");
 
+    private static final List<String> SIGNS =
+            List.of("hoto", "HOTO", "icture", "mage", "nh", "pic", "Source", "©", "|", "/");
+
     /** Credits in brackets, in order. */
     static List<Credit> all(String line, ArticleKnowledge knowledge) {
         List<Credit> found = new ArrayList<>();
@@ -52,6 +55,16 @@ record Credit(int start, int end) {
         return found;
     }
 
+    /** One of the words or signs without which no credit stands at the end: cheaper than the pattern. */
+    private static boolean speaks(String tail) {
+        for (String sign : SIGNS) {
+            if (tail.contains(sign)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** True when the line ends in a credit, in brackets or not. */
     static boolean ends(String line, ArticleKnowledge knowledge) {
         String tail = line.substring(Math.max(0, line.length() - TAIL_LENGTH));
@@ -60,6 +73,6 @@ record Credit(int start, int end) {
                 return true;
             }
         }
-        return TAIL.matcher(tail).find();
+        return speaks(tail) && TAIL.matcher(tail).find();
     }
 }

@@ -1,10 +1,12 @@
 package org.entente.reader.article;
 
 import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.entente.reader.lexicon.Entry;
 import org.entente.reader.lexicon.KnowledgeFiles;
@@ -39,11 +41,14 @@ final class Language {
             Map.entry(UnicodeScript.ETHIOPIC, "am"),
             Map.entry(UnicodeScript.MONGOLIAN, "mn")));
 
-    private final Map<String, Set<String>> words = new TreeMap<>();
+    /** The languages that cannot do without a word. */
+    private final Map<String, List<String>> words = new HashMap<>();
 
     Language(KnowledgeFiles files) {
         for (Entry entry : files.list("languages")) {
-            words.put(entry.get("code"), Set.copyOf(entry.list("words")));
+            for (String word : entry.list("words")) {
+                words.computeIfAbsent(word, w -> new ArrayList<>()).add(entry.get("code"));
+            }
         }
     }
 
@@ -55,7 +60,9 @@ final class Language {
         int other = 0;
         for (int i = 0; i < head.length(); i += Character.charCount(head.codePointAt(i))) {
             int c = head.codePointAt(i);
-            if (Character.isLetter(c)) {
+            if (c < 0x80) {
+                latin += Character.isLetter(c) ? 1 : 0;
+            } else if (Character.isLetter(c)) {
                 String code = SCRIPTS.get(UnicodeScript.of(c));
                 if (code != null) {
                     // One Chinese or Japanese sign says as much as two letters.
@@ -77,17 +84,33 @@ final class Language {
     private String latin(String head) {
         Map<String, Integer> hits = new TreeMap<>();
         int all = 0;
-        for (String word : head.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}']+")) {
-            for (Map.Entry<String, Set<String>> language : words.entrySet()) {
-                if (language.getValue().contains(word)) {
-                    hits.merge(language.getKey(), 1, Integer::sum);
-                }
+        String lower = head.toLowerCase(Locale.ROOT);
+        int from = 0;
+        for (int i = 0; i <= lower.length(); i++) {
+            if (i < lower.length() && part(lower.charAt(i))) {
+                continue;
             }
-            all++;
+            if (i > from) {
+                words.getOrDefault(lower.substring(from, i), List.of())
+                        .forEach(language -> hits.merge(language, 1, Integer::sum));
+                all++;
+            }
+            from = i + 1;
         }
         String best = best(hits);
         int most = hits.getOrDefault(best, 0);
         return most < FEW_WORDS || most * 25 < all ? UNKNOWN : best;
+    }
+
+    private static boolean part(char c) {
+        if (c < 0x80) {
+            return Character.isLetter(c) || c == '\'';
+        }
+        return Character.isLetter(c)
+                || switch (Character.getType(c)) {
+                    case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+                    default -> Character.isSurrogate(c);
+                };
     }
 
     private static String best(Map<String, Integer> counts) {

@@ -28,19 +28,21 @@ record Signature(String agency, int end, boolean closed) {
 
     /** The signature that {@code head} begins with, or null. "Press Trust of India New Delhi" is signed up to the city. */
     static @Nullable Signature of(String head, ArticleKnowledge knowledge) {
+        boolean opens = head.startsWith("(") || head.startsWith("[");
         Matcher bracket = BRACKET.matcher(head);
-        if (bracket.find()
+        if (opens
+                && bracket.find()
                 && !knowledge.says("wire_marks", bracket.group(1))
                 && (knowledge.signs(bracket.group(1))
                         || CODE.matcher(bracket.group(1)).matches())) {
             return new Signature(bracket.group(1), bracket.end(), true);
         }
         Matcher domain = DOMAIN.matcher(head);
-        if (domain.find()) {
+        if (head.indexOf('.') > 0 && domain.find()) {
             return new Signature(domain.group(1), domain.end(), false);
         }
         Matcher nested = NESTED.matcher(head);
-        if (nested.find() && knowledge.signs(nested.group(1))) {
+        if (opens && nested.find() && knowledge.signs(nested.group(1))) {
             return new Signature(nested.group(1), nested.end(), true);
         }
         Matcher parted = PARTED.matcher(head);

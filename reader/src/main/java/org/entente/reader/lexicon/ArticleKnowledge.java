@@ -72,6 +72,9 @@ public final class ArticleKnowledge {
 
     /** True for the signature of an agency or an outlet, or for several with slashes between. */
     public boolean signs(String text) {
+        if (text.indexOf('/') < 0) {
+            return !text.isBlank() && signatures.contains(Fold.fold(text.strip()));
+        }
         for (String part : text.split("\\s*/\\s*")) {
             if (!signatures.contains(Fold.fold(part.strip()))) {
                 return false;
@@ -102,33 +105,44 @@ public final class ArticleKnowledge {
     }
 
     /** Whole lines, openings and patterns of one key. */
-    private record Wording(Set<String> whole, List<String> openings, List<Pattern> patterns) {
+    private record Wording(Set<String> whole, List<String> openings, List<Pattern> anchored, List<Pattern> free) {
         static Wording of(List<Entry> entries) {
             Set<String> whole = new HashSet<>();
             List<String> openings = new ArrayList<>();
-            List<Pattern> patterns = new ArrayList<>();
+            List<Pattern> anchored = new ArrayList<>();
+            List<Pattern> free = new ArrayList<>();
             for (Entry entry : entries) {
                 entry.list("form").forEach(form -> whole.add(bare(Fold.fold(form))));
                 entry.list("opening").forEach(form -> openings.add(Fold.fold(form)));
-                entry.list("pattern")
-                        .forEach(
-                                p -> patterns.add(Pattern.compile(p, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
+                for (String pattern : entry.list("pattern")) {
+                    (pattern.startsWith("^") ? anchored : free)
+                            .add(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+                }
             }
-            return new Wording(whole, openings, patterns);
-        }
-
-        boolean matches(String line, String folded, String bare) {
-            return whole.contains(bare)
-                    || openings.stream().anyMatch(folded::startsWith)
-                    || patterns.stream().anyMatch(p -> found(p, line));
+            return new Wording(whole, openings, anchored, free);
         }
 
         /** An anchored pattern is tried at the beginning only. */
-        private static boolean found(Pattern pattern, String line) {
-            boolean anchored = pattern.pattern().startsWith("^");
-            return anchored
-                    ? pattern.matcher(line).lookingAt()
-                    : pattern.matcher(line).find();
+        boolean matches(String line, String folded, String bare) {
+            if (whole.contains(bare)) {
+                return true;
+            }
+            for (String opening : openings) {
+                if (folded.startsWith(opening)) {
+                    return true;
+                }
+            }
+            for (Pattern pattern : anchored) {
+                if (pattern.matcher(line).lookingAt()) {
+                    return true;
+                }
+            }
+            for (Pattern pattern : free) {
+                if (pattern.matcher(line).find()) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** Without the punctuation around it. */
