@@ -1,6 +1,7 @@
 package org.entente.reader.lexicon;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * skipped on both sides: "Secretary-General" is "Secretary General". A word ending in {@code *} stands for any ending.
  */
 public final class PhraseTable<T> {
+    private static final int BITS = 1 << 15;
+
     private final Node<T> root = new Node<>();
+    /** A bit for each hash that a first word has: most words of a text begin no phrase, and are told here. */
+    private final BitSet first = new BitSet(BITS);
 
     /** A phrase found at tokens {@code [from, to)}. */
     public record Match<T>(int from, int to, T value) {}
@@ -37,10 +42,16 @@ public final class PhraseTable<T> {
             throw new KnowledgeException("an empty phrase for " + value, null);
         }
         Node<T> node = root;
+        first.set(bit(Words.key(Fold.fold(words.get(0)))));
         for (String word : words) {
             node = step(node, Words.key(Fold.fold(word)));
         }
         node.hits.add(new Hit<>(words, exact, value));
+    }
+
+    private static int bit(String key) {
+        int hash = key.hashCode();
+        return (hash ^ hash >>> 15) & BITS - 1;
     }
 
     private static <T> Node<T> step(Node<T> node, String key) {
@@ -56,11 +67,14 @@ public final class PhraseTable<T> {
 
     /** Every phrase that starts at token {@code i}, longest first. */
     public List<Match<T>> listAt(List<Token> tokens, int i) {
-        if (!root.next.containsKey(Words.key(tokens.get(i).norm())) && root.stems.isEmpty()) {
+        if (!first.get(bit(Words.key(tokens.get(i).norm()))) && root.stems.isEmpty()) {
             return List.of();
         }
         List<Match<T>> found = new ArrayList<>();
         walk(root, tokens, i, i, found);
+        if (found.isEmpty()) {
+            return List.of();
+        }
         if (found.size() > 1) {
             found.sort(Comparator.comparingInt((Match<T> m) -> m.to).reversed());
         }
@@ -138,6 +152,14 @@ public final class PhraseTable<T> {
     }
 
     private static boolean allCapitals(String word) {
-        return word.length() > 1 && word.chars().noneMatch(Character::isLowerCase);
+        if (word.length() < 2) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isLowerCase(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -52,9 +52,7 @@ final class Tagger {
         List<Token> tagged = new ArrayList<>(tokens.size());
         for (int i = 0; i < words.length; i++) {
             Token token = tokens.get(i);
-            Pos pos = token.pos() == Pos.PUNCT
-                    ? Pos.PUNCT
-                    : pos(outcomes[i]);
+            Pos pos = token.pos() == Pos.PUNCT ? Pos.PUNCT : pos(outcomes[i]);
             if (VERBS.contains(token.text())) {
                 pos = Pos.VERB; // "X on Monday met Y" is read as an adverb otherwise
             } else if (pos == Pos.VERB && prose && i > 0 && name(tokens, i)) {
