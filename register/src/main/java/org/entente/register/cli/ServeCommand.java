@@ -84,6 +84,9 @@ final class ServeCommand implements Callable<Integer> {
                 if (sample && store.ledger().size() == 0) {
                     new Sample(hand, console.err()).read();
                 }
+                Thread words = new Thread(register::catchUp, "index");
+                words.setDaemon(true);
+                words.start();
                 closed.await();
             }
         } finally {

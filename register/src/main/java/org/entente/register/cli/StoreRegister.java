@@ -51,11 +51,16 @@ final class StoreRegister implements Register {
         return store.ledger();
     }
 
-    @Override
-    public Hits search(Question question) {
+    /** Takes into the index what it does not know yet. */
+    void catchUp() {
         synchronized (index) {
             index.catchUp(store);
         }
+    }
+
+    @Override
+    public Hits search(Question question) {
+        catchUp();
         return index.search(question);
     }
 

@@ -57,6 +57,16 @@ public final class RegisterView {
                 last.isEmpty() ? null : draw.event(last.get(0)));
     }
 
+    /** The day of the engagement with which the latest {@code most} of a relation begin; empty when there are no more. */
+    public Optional<String> latest(List<String> sides, int most) {
+        String pair = "pair:" + String.join("|", sides.stream().sorted().toList());
+        if (LineType.EVENTS.count(lines, pair) <= most) {
+            return Optional.empty();
+        }
+        List<EventLine> last = LineType.EVENTS.list(lines, pair, Slice.last(most));
+        return Optional.of(last.get(last.size() - 1).sort()).filter(day -> !day.isEmpty());
+    }
+
     /** Everything about one relation over a period; empty when no document tells of the two. */
     public Optional<DossierView> findDossier(List<String> sides, Period period) {
         String pair = String.join("|", sides.stream().sorted().toList());

@@ -13,8 +13,8 @@ import org.entente.register.view.CommitmentView;
  * @param years columns
  */
 public record Matrix(List<String> years, List<Row> rows) {
-    /** A field; a cell for each year. */
-    public record Row(String field, List<Cell> cells, int total) {}
+    /** A field; a cell for each year. Is it listed: is it the first field of any? */
+    public record Row(String field, List<Cell> cells, int total, boolean listed) {}
 
     /** @param done how many of them are complete or substantially so; {@code none}: of how many nothing was heard */
     public record Cell(int all, int done, int none) {
@@ -33,16 +33,21 @@ public record Matrix(List<String> years, List<Row> rows) {
                             fields.computeIfAbsent(f, k -> new ArrayList<>()).add(c));
         }
         List<Row> rows = new ArrayList<>();
-        fields.forEach((field, list) -> rows.add(
-                new Row(field, years.stream().map(year -> cell(list, year)).toList(), list.size())));
+        fields.forEach((field, list) -> rows.add(new Row(
+                field,
+                years.stream().map(year -> cell(list, year)).toList(),
+                list.size(),
+                list.stream().anyMatch(c -> first(c).equals(field)))));
         return new Matrix(List.copyOf(years), rows);
     }
 
-    /** Those of a field; one of several fields stands under each. */
+    /** Those that stand under a field in the list: one of several fields stands under the first. */
     public List<CommitmentView> of(List<CommitmentView> commitments, String field) {
-        return commitments.stream()
-                .filter(c -> c.fields().contains(field) || c.fields().isEmpty() && field.equals("other"))
-                .toList();
+        return commitments.stream().filter(c -> first(c).equals(field)).toList();
+    }
+
+    private static String first(CommitmentView c) {
+        return c.fields().isEmpty() ? "other" : c.fields().get(0);
     }
 
     private static Cell cell(List<CommitmentView> list, String year) {

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.entente.register.view.DossierView;
 import org.entente.register.view.PaperView;
+import org.entente.register.view.Period;
+import org.entente.register.view.RegisterView;
 import org.entente.register.web.port.RefusedException;
 import org.entente.register.web.port.Register;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Everything about two sides. */
 @Controller
 public class RelationPage {
+    /** With more engagements than these, the page shows the latest of them unless another period is asked for. */
+    private static final int MANY = 150;
+
     private final Register register;
 
     RelationPage(Register register) {
@@ -29,11 +34,15 @@ public class RelationPage {
             @RequestParam(required = false) @Nullable String until,
             @RequestParam(required = false) @Nullable String asOf,
             Model model) {
-        List<String> pair = Arrays.asList(sides.split("[-|]", 2));
-        DossierView dossier = register.view(asOf)
-                .findDossier(pair.stream().map(register::side).toList(), Days.period(since, until))
+        List<String> pair =
+                Arrays.stream(sides.split("[-|]", 2)).map(register::side).toList();
+        RegisterView view = register.view(asOf);
+        Period period = Days.period(since, until);
+        String from = period.equals(Period.EVER) ? view.latest(pair, MANY).orElse(null) : null;
+        DossierView dossier = view.findDossier(pair, from == null ? period : new Period(from, null))
                 .orElseThrow(() -> RefusedException.missing(
                         "The register knows of no relation between " + String.join(" and ", pair) + "."));
+        model.addAttribute("from", from);
         model.addAttribute("dossier", dossier);
         model.addAttribute("since", since);
         model.addAttribute("until", until);
