@@ -175,12 +175,19 @@ public final class Statements {
                 id,
                 speakers,
                 to2,
-                said.get(i).act(),
+                act(scene, said.get(i).act(), Math.min(from, clause.verb()), Math.max(to, from + 1)),
                 about,
                 fields.of(scene.tokens().subList(Math.min(from, clause.verb()), Math.max(to, from + 1))),
                 engagement(engagements, speakers, evidence),
                 speakers.isEmpty() ? 0.4 : clause.subject() == null ? 0.55 : 0.85,
                 List.of(evidence));
+    }
+
+    /** "Japan and Germany, he stated, are <em>important partners</em>" praises, whatever the verb. */
+    private Statement.Act act(Scene scene, Statement.Act act, int from, int to) {
+        return act == Statement.Act.AFFIRM
+                ? speech.findTone(scene.tokens(), from, to).orElse(act)
+                : act;
     }
 
     private static int end(Clause clause) {
