@@ -11,7 +11,9 @@ import org.entente.reader.exchange.ReadingJson;
 import org.entente.reader.ingest.Ingest;
 import org.entente.reader.ingest.Intake;
 import org.entente.reader.lexicon.KnowledgeFiles;
+import org.entente.reader.model.Commitment;
 import org.entente.reader.model.DateReading;
+import org.entente.reader.model.Engagement;
 import org.entente.reader.model.Problem;
 import org.entente.reader.pipeline.Reader;
 import org.entente.register.ledger.Store;
@@ -74,6 +76,53 @@ final class StoreHand implements Hand {
             deciding.checkUndo(entry);
             return deciding.enter("undo", List.of(), Map.of("entry", entry), reason);
         });
+    }
+
+    @Override
+    public long enterEngagement(
+            String author,
+            String kind,
+            String status,
+            @Nullable String when,
+            @Nullable String place,
+            List<String> with,
+            String note) {
+        return byHand(
+                author,
+                note,
+                hand -> hand.engagement(
+                        String.valueOf(Words.check("kind", kind, Words.of(Engagement.Type.values()))),
+                        String.valueOf(Words.check("status", status, Words.of(Engagement.Status.values()))),
+                        when,
+                        place,
+                        with));
+    }
+
+    @Override
+    public long enterCommitment(
+            String author,
+            String act,
+            String what,
+            List<String> by,
+            List<String> to,
+            List<String> fields,
+            @Nullable String due,
+            String note) {
+        return byHand(
+                author,
+                note,
+                hand -> hand.commitment(
+                        String.valueOf(Words.check("act", act, Words.of(Commitment.Act.values()))),
+                        what,
+                        by,
+                        to,
+                        Words.all("field", fields, Words.fields()),
+                        due));
+    }
+
+    private long byHand(String author, String note, Function<ByHand, Map<String, Object>> reading) {
+        return refusing(() -> new Deciding(store, clock, author)
+                .enter("enter", List.of(), reading.apply(new ByHand(new Sides(KnowledgeFiles.shipped()), note)), note));
     }
 
     private long enter(

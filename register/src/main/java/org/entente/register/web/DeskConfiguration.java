@@ -9,6 +9,7 @@ import org.entente.register.web.page.AddPage;
 import org.entente.register.web.page.AuditPage;
 import org.entente.register.web.page.Decisions;
 import org.entente.register.web.page.DocumentPages;
+import org.entente.register.web.page.EnterPage;
 import org.entente.register.web.page.EntityPages;
 import org.entente.register.web.page.Frame;
 import org.entente.register.web.page.HomePage;
@@ -43,6 +44,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     Decisions.class,
     SearchPage.class,
     AddPage.class,
+    EnterPage.class,
     AuditPage.class,
     AccessPage.class,
     OwnPage.class,

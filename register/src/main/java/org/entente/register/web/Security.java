@@ -7,6 +7,8 @@ import org.entente.register.web.access.Lockout;
 import org.entente.register.web.access.Role;
 import org.entente.register.web.access.Route;
 import org.entente.register.web.access.Routes;
+import org.entente.register.web.page.HomePage;
+import org.entente.register.web.port.Register;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
@@ -37,7 +39,7 @@ class Security {
             + " 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain locks(HttpSecurity http, Lockout lockout, Accounts accounts) {
+    SecurityFilterChain locks(HttpSecurity http, Lockout lockout, Accounts accounts, Register register) {
         SavedRequestAwareAuthenticationSuccessHandler in = new SavedRequestAwareAuthenticationSuccessHandler();
         SimpleUrlAuthenticationFailureHandler out = new SimpleUrlAuthenticationFailureHandler("/login?wrong");
         LoginUrlAuthenticationEntryPoint login = new LoginUrlAuthenticationEntryPoint("/login");
@@ -55,6 +57,9 @@ class Security {
                 .formLogin(form -> form.loginPage("/login")
                         .successHandler((request, response, who) -> {
                             lockout.passed(who.getName());
+                            accounts.find(who.getName()).ifPresent(account -> request.getSession()
+                                    .setAttribute(HomePage.BEFORE, account.seen()));
+                            accounts.seen(who.getName(), register.ledger().size());
                             in.onAuthenticationSuccess(request, response, who);
                         })
                         .failureHandler((request, response, failure) -> {

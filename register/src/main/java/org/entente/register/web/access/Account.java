@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param side for which they may confirm, such as {@code LA}; null when for none
  * @param open whether they may come in now
  * @param token digest of what their programs come in with; null when they have none
+ * @param seen the last entry of the ledger when they signed in last; null when they never did
  */
 public record Account(
         String name,
@@ -17,4 +18,5 @@ public record Account(
         Role role,
         @Nullable String side,
         boolean open,
-        @Nullable String token) {}
+        @Nullable String token,
+        @Nullable Long seen) {}

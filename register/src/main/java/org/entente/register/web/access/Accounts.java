@@ -95,7 +95,7 @@ public final class Accounts {
         if (accounts.containsKey(key(known))) {
             throw RefusedException.wrong("There is somebody named " + known + " already.");
         }
-        put(new Account(known, hashed(password), role, side, true, null));
+        put(new Account(known, hashed(password), role, side, true, null, null));
     }
 
     /** Another role or side, or shut out or let in again. */
@@ -110,12 +110,18 @@ public final class Accounts {
         if (last && (role != Role.ADMINISTRATOR || !open)) {
             throw RefusedException.wrong("The last administrator stays: name another first.");
         }
-        put(new Account(old.name(), old.password(), role, side, open, old.token()));
+        put(new Account(old.name(), old.password(), role, side, open, old.token(), old.seen()));
     }
 
     public synchronized void password(String name, String password) {
         Account old = get(name);
-        put(new Account(old.name(), hashed(password), old.role(), old.side(), old.open(), null));
+        put(new Account(old.name(), hashed(password), old.role(), old.side(), old.open(), null, old.seen()));
+    }
+
+    /** Somebody signs in when the ledger has so many entries. */
+    public synchronized void seen(String name, long entries) {
+        Account old = get(name);
+        put(new Account(old.name(), old.password(), old.role(), old.side(), old.open(), old.token(), entries));
     }
 
     /** A new token for somebody's programs; only its digest is kept. */
@@ -124,7 +130,7 @@ public final class Accounts {
         RANDOM.nextBytes(bytes);
         String token = "entente_" + HexFormat.of().formatHex(bytes);
         Account old = get(name);
-        put(new Account(old.name(), old.password(), old.role(), old.side(), old.open(), digest(token)));
+        put(new Account(old.name(), old.password(), old.role(), old.side(), old.open(), digest(token), old.seen()));
         return token;
     }
 

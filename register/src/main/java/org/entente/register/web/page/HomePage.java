@@ -9,11 +9,16 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.SessionAttribute;
 
 /** Where people arrive: every relation at a glance. */
 @Controller
 public class HomePage {
+    /** Under this name the session keeps the ledger's last entry when they who look were here before. */
+    public static final String BEFORE = "before";
+
     private static final int RECENT = 8;
+    private static final int MOST = 500;
 
     private final Register register;
 
@@ -22,12 +27,18 @@ public class HomePage {
     }
 
     @GetMapping("/")
-    String home(@RequestParam(required = false) @Nullable String asOf, Model model) {
+    String home(
+            @RequestParam(required = false) @Nullable String asOf,
+            @SessionAttribute(name = BEFORE, required = false) @Nullable Long before,
+            Model model) {
         RegisterView view = register.view(asOf);
         model.addAttribute("asOf", asOf);
         List<RelationView> relations = view.relations().toList();
         model.addAttribute("relations", relations);
         model.addAttribute("documents", view.countDocuments());
+        if (before != null) {
+            model.addAttribute("news", News.since(before, register.ledger().list(before + 1, MOST), register.shelf()));
+        }
         model.addAttribute("recent", register.shelf().documents("all", null, RECENT));
         return "home";
     }

@@ -132,7 +132,8 @@ public final class Say {
 
     /** The id of a finding by its document's id and its own within the document's reading. */
     public String finding(String document, String local) {
-        return document.replaceFirst("^sha256:", "").substring(0, 16) + "#" + local;
+        String digits = document.replaceFirst("^sha256:", "");
+        return (digits.length() > 16 ? digits.substring(0, 16) : digits) + "#" + local;
     }
 
     /** A value of a facet: {@code LA|VN} → {@code Laos – Vietnam}. */

@@ -27,4 +27,30 @@ public interface Hand {
 
     /** Reads a document and enters it. */
     Added add(String author, String uri, byte[] bytes, @Nullable String published);
+
+    /**
+     * Enters an engagement that no document tells of.
+     *
+     * @param with who takes part, each as typed: {@code LA}, or {@code LA: Sonexay Siphandone, Prime Minister}
+     * @param note where it is known from
+     */
+    long enterEngagement(
+            String author,
+            String kind,
+            String status,
+            @Nullable String when,
+            @Nullable String place,
+            List<String> with,
+            String note);
+
+    /** Enters a commitment that no document tells of; {@code by} and {@code to} as typed. */
+    long enterCommitment(
+            String author,
+            String act,
+            String what,
+            List<String> by,
+            List<String> to,
+            List<String> fields,
+            @Nullable String due,
+            String note);
 }
