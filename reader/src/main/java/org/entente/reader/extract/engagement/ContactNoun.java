@@ -86,7 +86,14 @@ final class ContactNoun extends NounFrame {
                 kind == Type.RECEPTION && light.filter(r -> r == Role.HOST).isPresent();
         boolean calls = kind == Type.COURTESY_CALL || noun.value().noun().equals("credentials");
         boolean turned = calls && (passive() || received());
-        Role own = turned ? Role.HOST : calls ? Role.GUEST : hosts ? Role.HOST : light.orElse(Role.PARTICIPANT);
+        // "Prime Ministers X and Y chaired the 41st session"
+        boolean together = light.filter(r -> r == Role.HOST).isPresent()
+                && clause != null
+                && Set.of("chair", "preside").contains(clause.lemma())
+                && context.arguments().sides(acting).size() > 1;
+        Role own = together
+                ? Role.CO_CHAIR
+                : turned ? Role.HOST : calls ? Role.GUEST : hosts ? Role.HOST : light.orElse(Role.PARTICIPANT);
         Role other = turned ? Role.GUEST : calls ? Role.HOST : hosts ? Role.GUEST : Role.PARTICIPANT;
         List<Candidate> found = new ArrayList<>();
         for (List<String> each : rest) {

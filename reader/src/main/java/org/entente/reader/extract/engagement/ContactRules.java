@@ -43,6 +43,7 @@ final class ContactRules {
     private final PhraseTable<Boolean> turns;
     private final PhraseTable<Boolean> stays;
     private final PhraseTable<Engagement.Type> sessions = new PhraseTable<>();
+    private final PhraseTable<Engagement.Type> sittings = new PhraseTable<>();
     private final Set<String> sat = new HashSet<>();
     private final Map<Engagement.Status, PhraseTable<Boolean>> signs = new HashMap<>();
 
@@ -76,7 +77,8 @@ final class ContactRules {
         turns = table(knowledge, "turns");
         stays = table(knowledge, "stays");
         for (Entry e : knowledge.list("engagements", "sessions")) {
-            e.list("bodies").forEach(body -> sessions.add(body, false, kind(e)));
+            PhraseTable<Engagement.Type> table = e.flag("short") ? sittings : sessions;
+            e.list("bodies").forEach(body -> table.add(body, false, kind(e)));
             sat.addAll(e.list("told"));
         }
         signs.put(Engagement.Status.PLANNED, table(knowledge, "planned"));
@@ -134,6 +136,11 @@ final class ContactRules {
     /** Standing bodies of two states, with the kind of contact that one session is. */
     PhraseTable<Engagement.Type> sessions() {
         return sessions;
+    }
+
+    /** What a session to come is called when its body has been named: "The 45th <em>meeting</em> will be held". */
+    PhraseTable<Engagement.Type> sittings() {
+        return sittings;
     }
 
     /** Does the verb tell that a session took place? */

@@ -1,5 +1,6 @@
 package org.entente.reader.extract.engagement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,16 @@ final class Judge {
                 && when.earliest().compareTo(told.latest()) > 0;
     }
 
+    /** Of these days, as far as is told: no older than two months. */
+    static boolean fresh(AnnotatedArticle article, @Nullable DateReading when) {
+        DateReading told = article.article().published();
+        return when == null
+                || told == null
+                || when.latest() == null
+                || told.earliest() == null
+                || !LocalDate.parse(when.latest()).plusMonths(2).isBefore(LocalDate.parse(told.earliest()));
+    }
+
     /** What two states are said to do together is what their people did, when the text names these too. */
     List<Candidate> joined(List<Candidate> candidates) {
         List<Candidate> all = new ArrayList<>(candidates);
@@ -38,7 +49,8 @@ final class Judge {
                 Candidate other = all.get(i);
                 boolean same = people(other)
                         && other.sides().containsAll(states.sides())
-                        && Merging.family(other.kind(), states.kind())
+                        && (Merging.family(other.kind(), states.kind())
+                                || states.rule().equals("session") && other.kind() == Type.CONFERENCE)
                         && other.off() == states.off()
                         && (other.status() == states.status() || !states.rule().equals("session"))
                         && !Merging.conflict(other.when(), states.when());
@@ -73,7 +85,13 @@ final class Judge {
                 && people;
         boolean one =
                 Set.of(Type.COURTESY_CALL, Type.AWARD).contains(candidate.kind()) && !candidate.definite() && people;
-        if (welcomed || one || people && candidate.rule().equals(Candidate.GATHERING)) {
+        // "The Indian minister handed over the boats", to whom is not told
+        String home = article.article().country();
+        boolean abroad = candidate.kind() == Type.CEREMONY
+                && candidate.rule().startsWith("verb")
+                && people
+                && sides.stream().anyMatch(side -> !side.equals(home));
+        if (abroad || welcomed || one || people && candidate.rule().equals(Candidate.GATHERING)) {
             return null;
         }
         if (candidate.definite() && candidate.parts().size() < 2) {

@@ -68,7 +68,29 @@ final class Sessions {
                 found.add(candidate(scene, body, from, told.get(), states));
             }
         }
+        for (Match<Engagement.Type> sitting : rules.sittings().list(scene.tokens())) {
+            int from = ordinal(scene, sitting.from());
+            Optional<Clause> told = from < 0 || sitting.from() - from > 1
+                    ? Optional.empty()
+                    : told(scene, from, sitting.to())
+                            .filter(c -> "will".equals(c.modal()) && c.verb() > sitting.from());
+            Set<String> states = told.isPresent() && found.isEmpty() ? both() : Set.of();
+            if (states.size() == 2) {
+                found.add(candidate(scene, sitting, from, told.get(), states));
+            }
+        }
         return found;
+    }
+
+    /** The two states that the article is about. */
+    private Set<String> both() {
+        Set<String> all = new TreeSet<>();
+        article.people().stream().map(Person::country).filter(Objects::nonNull).forEach(all::add);
+        Set<String> states = new LinkedHashSet<>();
+        if (all.size() == 2) {
+            all.forEach(side -> article.findState(side).map(Body::id).ifPresent(states::add));
+        }
+        return states;
     }
 
     private Candidate candidate(Scene scene, Match<Engagement.Type> body, int from, Clause told, Set<String> states) {

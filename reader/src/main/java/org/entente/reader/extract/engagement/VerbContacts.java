@@ -208,10 +208,14 @@ final class VerbContacts {
 
     /** The subject alone makes the contact: "the two premiers watched as … were signed". */
     private List<Candidate> loose(Scene scene, Clause clause, VerbRule rule) {
+        boolean ceremony = rule.kind() == Engagement.Type.CEREMONY;
         if (clause.voice() == Clause.Voice.INFINITIVE
                 && clause.modal() == null
-                && rule.kind() == Engagement.Type.SIGNING
-                && clause.subject() == null) {
+                && (ceremony || rule.kind() == Engagement.Type.SIGNING && clause.subject() == null)) {
+            return List.of();
+        }
+        if (ceremony && honours(scene, clause.lemma())) {
+            // "handed over the Gold Star Order" is an award
             return List.of();
         }
         boolean signed = false;
@@ -222,6 +226,17 @@ final class VerbContacts {
             // "were signed by the governments of A and B"
             named = arguments.bodiesAfter(scene, clause.verb() + 1, BY_OR_BETWEEN);
             signed = arguments.sides(named).size() > 1;
+        }
+        if (named.isEmpty()
+                && clause.voice() == Clause.Voice.PASSIVE
+                && rule.kind() == Engagement.Type.SIGNING
+                && together.size() > 1
+                && circumstances.status(scene, clause.verb(), clause) == Engagement.Status.HELD
+                && clause.from() < clause.verb()
+                && !relative(scene, clause)
+                && Judge.fresh(article, circumstances.when(scene, clause.verb()))) {
+            // "Seven agreements were signed during the visit"
+            named = together;
         }
         // "the two sides signed": those who stood together for them
         List<String> subject = named;
@@ -245,6 +260,12 @@ final class VerbContacts {
         people.forEach(id -> parts.put(id, rule.subject()));
         arguments.after(scene, clause.verb() + 1, Set.of("with")).forEach(id -> parts.put(id, rule.object()));
         return List.of(candidate(scene, clause, rule, parts));
+    }
+
+    private boolean honours(Scene scene, String lemma) {
+        return rules.verbs(lemma).stream()
+                .anyMatch(r -> r.objectIs().equals("honour")
+                        && !r.cue().list(scene.tokens()).isEmpty());
     }
 
     /** Who stands for these states: those who stood together for them, or whoever acted last for each. */
@@ -291,7 +312,10 @@ final class VerbContacts {
         if (clause.voice() == Clause.Voice.INFINITIVE && status == Engagement.Status.HELD) {
             status = Engagement.Status.PLANNED;
         }
-        int from = Math.min(clause.from(), clause.verb());
+        boolean thing = clause.voice() == Clause.Voice.PASSIVE && clause.subject() == null;
+        int from = thing
+                ? scene.clauseBefore(clause.verb()).map(c -> c.verb() + 1).orElse(0)
+                : Math.min(clause.from(), clause.verb());
         Place where = circumstances.where(scene, clause.verb());
         return new Candidate(
                 rules.line(spoken(scene, clause, rule, where), scene.tokens()),
