@@ -13,6 +13,7 @@ import org.entente.register.web.page.EnterPage;
 import org.entente.register.web.page.EntityPages;
 import org.entente.register.web.page.Frame;
 import org.entente.register.web.page.HomePage;
+import org.entente.register.web.page.NetworkPage;
 import org.entente.register.web.page.OwnPage;
 import org.entente.register.web.page.Refusals;
 import org.entente.register.web.page.RelationPage;
@@ -48,6 +49,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     AuditPage.class,
     AccessPage.class,
     OwnPage.class,
+    NetworkPage.class,
     Api.class,
     ApiRefusals.class,
     Description.class,

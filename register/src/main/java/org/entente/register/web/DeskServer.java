@@ -62,6 +62,8 @@ public final class DeskServer implements AutoCloseable {
                 Map.entry("server.servlet.session.cookie.http-only", true),
                 Map.entry("server.servlet.session.cookie.same-site", "lax"),
                 Map.entry("server.tomcat.max-http-form-post-size", "2MB"),
+                // whoever sends too much hears why instead of losing the line
+                Map.entry("server.tomcat.max-swallow-size", "64MB"),
                 Map.entry("spring.jmx.enabled", false),
                 Map.entry("spring.main.allow-bean-definition-overriding", false),
                 Map.entry("spring.servlet.multipart.max-file-size", "32MB"),

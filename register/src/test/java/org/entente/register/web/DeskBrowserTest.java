@@ -289,7 +289,17 @@ class DeskBrowserTest {
     /** Every page that there is to look at, by what stands in the register. */
     private static List<String> pages(Page page, OpenDesk desk) {
         List<String> paths = new ArrayList<>(List.of(
-                "/", "/relations/VN-LA", "/documents", "/review", "/search?q=laos", "/add", "/audit", "/access"));
+                "/",
+                "/relations/VN-LA",
+                "/documents",
+                "/review",
+                "/search?q=laos",
+                "/add",
+                "/enter",
+                "/audit",
+                "/access",
+                "/you",
+                "/network?relation=LA-VN"));
         for (String from : List.of("/documents", "/relations/VN-LA")) {
             page.navigate(desk.address() + from);
             for (String kind : List.of("document", "event", "commitment", "person")) {
