@@ -84,7 +84,7 @@ final class ServeCommand implements Callable<Integer> {
                 if (sample && store.ledger().size() == 0) {
                     new Sample(hand, console.err()).read();
                 }
-                Thread words = new Thread(register::catchUp, "index");
+                Thread words = new Thread(() -> index(register, closed), "index");
                 words.setDaemon(true);
                 words.start();
                 closed.await();
@@ -93,6 +93,17 @@ final class ServeCommand implements Callable<Integer> {
             done.countDown();
         }
         return Main.OK;
+    }
+
+    /** Searching need not wait for what the index could know already; when the desk closes, the next one goes on. */
+    private void index(StoreRegister register, CountDownLatch closed) {
+        try {
+            register.catchUp();
+        } catch (RuntimeException e) {
+            if (closed.getCount() > 0) {
+                told("the index", e);
+            }
+        }
     }
 
     /** Keeps the process until all is closed, so that no writing is cut off. */

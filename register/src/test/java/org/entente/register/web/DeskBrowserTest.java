@@ -114,13 +114,20 @@ class DeskBrowserTest {
             page.navigate(desk.address() + "/relations/VN-LA");
             assertThat(page.textContent("#commitments")).contains("train 30 doctors");
 
+            correct(page, desk);
+            assertThat(page.request()
+                            .get(desk.address() + "/api/v1/commitments?relation=LA-VN&format=csv")
+                            .text())
+                    .contains("build a motorway from Hà Nội to Vientiane")
+                    .doesNotContain("expressway");
+
             assertThat(found(page, "Phạm Minh Chính")).contains("Phạm Minh Chính");
             assertThat(found(page, "pham minh chinh")).contains("Phạm Minh Chính");
 
             page.click("a[href='/audit']");
-            assertThat(page.locator("tbody tr").count()).isEqualTo(4);
+            assertThat(page.locator("tbody tr").count()).isEqualTo(5);
             page.click("text=Prove that it is whole");
-            assertThat(page.textContent(".told")).contains("All 4 entries are whole");
+            assertThat(page.textContent(".told")).contains("All 5 entries are whole");
             assertThat(complaints).isEmpty();
             assertThat(desk.mishaps()).isEmpty();
         }
@@ -136,6 +143,26 @@ class DeskBrowserTest {
         page.keyboard().press("x");
         PlaywrightAssertions.assertThat(page.locator(".is-rejected")).hasCount(1);
         assertThat(page.textContent(".is-rejected")).contains("train 30 doctors", "rejected", "Ana Lê");
+    }
+
+    /** Gives an undertaking other words; then selects words of the article for what the reader missed. */
+    private static void correct(Page page, OpenDesk desk) {
+        page.navigate(desk.address() + "/documents");
+        page.locator("main li a").first().click();
+        page.locator("body").press("n");
+        while (!page.textContent(".here").contains("build an expressway")) {
+            page.keyboard().press("n");
+        }
+        page.keyboard().press("e");
+        page.locator(".here input[name='set.what']").fill("build a motorway from Hà Nội to Vientiane");
+        page.locator(".here .correct button").click();
+        PlaywrightAssertions.assertThat(page.locator(".is-corrected")).containsText("by Ana Lê");
+        page.locator("article p")
+                .last()
+                .evaluate("line => { getSelection().selectAllChildren(line);"
+                        + " line.dispatchEvent(new MouseEvent('mouseup', { bubbles: true })); }");
+        page.click(".pick");
+        assertThat(page.inputValue("#note1")).contains("“Sonexay pledged that Laos will train 30 doctors.” ", "@");
     }
 
     private static String found(Page page, String words) {

@@ -27,8 +27,14 @@ public class EnterPage {
         this.register = register;
     }
 
+    /** @param note filled in, where somebody comes from words that they selected */
     @GetMapping("/enter")
-    String form(Model model) {
+    String form(@RequestParam(defaultValue = "") String note, Model model) {
+        model.addAttribute("note", note);
+        return form(model);
+    }
+
+    private String form(Model model) {
         model.addAttribute("kinds", words(Engagement.Type.values()));
         model.addAttribute("statuses", words(Engagement.Status.values()));
         model.addAttribute("acts", words(Commitment.Act.values()));

@@ -21,6 +21,10 @@ public class HomePage {
     private static final int MOST = 500;
 
     private final Register register;
+    private Glance last = new Glance(-1, List.of());
+
+    /** All relations as of an entry: counted anew only when the ledger has grown. */
+    private record Glance(long entries, List<RelationView> relations) {}
 
     HomePage(Register register) {
         this.register = register;
@@ -33,7 +37,8 @@ public class HomePage {
             Model model) {
         RegisterView view = register.view(asOf);
         model.addAttribute("asOf", asOf);
-        List<RelationView> relations = view.relations().toList();
+        List<RelationView> relations =
+                asOf == null || asOf.isBlank() ? now(view) : view.relations().toList();
         model.addAttribute("relations", relations);
         model.addAttribute("documents", view.countDocuments());
         if (before != null) {
@@ -41,5 +46,13 @@ public class HomePage {
         }
         model.addAttribute("recent", register.shelf().documents("all", null, RECENT));
         return "home";
+    }
+
+    private synchronized List<RelationView> now(RegisterView view) {
+        long entries = register.ledger().size();
+        if (last.entries() != entries) {
+            last = new Glance(entries, view.relations().toList());
+        }
+        return last.relations();
     }
 }

@@ -47,6 +47,8 @@ public class RelationPage {
         model.addAttribute("since", since);
         model.addAttribute("until", until);
         model.addAttribute("asOf", asOf);
+        model.addAttribute("entries", register.ledger().size());
+        model.addAttribute("today", register.today());
         model.addAttribute("timeline", Timeline.of(dossier.events()));
         model.addAttribute("matrix", Matrix.of(dossier.commitments()));
         model.addAttribute("people", Attendance.of(dossier));

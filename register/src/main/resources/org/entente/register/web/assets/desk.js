@@ -70,6 +70,38 @@
     else if (event.key === 'p') go(-1);
     else if ('axue'.includes(event.key) && event.key.length === 1 && press(event.key)) event.preventDefault();
   });
+  // Words that are selected in an article lead to the form for what the reader missed.
+  const article = document.querySelector('.beside article');
+  const points = text => [...text].length;
+  const place = (node, offset) => {
+    const line = (node.nodeType === 1 ? node : node.parentElement).closest('p[data-start]');
+    if (!line) return null;
+    const range = document.createRange();
+    range.selectNodeContents(line);
+    range.setEnd(node, offset);
+    return Number(line.dataset.start) + points(range.toString());
+  };
+  const pick = () => {
+    all('.pick').forEach(one => one.remove());
+    const selection = getSelection();
+    if (!article || !article.dataset.enter || selection.isCollapsed || !article.contains(selection.anchorNode)) return;
+    const range = selection.getRangeAt(0);
+    const words = selection.toString().trim();
+    const start = place(range.startContainer, range.startOffset);
+    const end = place(range.endContainer, range.endOffset) || start + points(words); // a triple click ends in the next line
+    if (start === null || end === null || !words) return;
+    const link = document.createElement('a');
+    link.className = 'button small pick';
+    link.textContent = 'Enter what these words say';
+    link.href = article.dataset.enter + '?note=' + encodeURIComponent('“' + words.slice(0, 1500) + '” ' + article.dataset.brief + '@' + start + '-' + end);
+    const box = range.getBoundingClientRect();
+    document.body.append(link);
+    link.style.setProperty('left', Math.max(8, Math.min(innerWidth - link.offsetWidth - 8, box.left)) + 'px');
+    link.style.setProperty('top', (box.bottom + scrollY + 6) + 'px');
+  };
+  document.addEventListener('mouseup', event => { if (!event.target.closest('.pick')) setTimeout(pick, 0); });
+  document.addEventListener('keyup', event => { if (event.shiftKey || event.key === 'Shift') pick(); });
+
   if (location.hash.startsWith('#f-') && document.getElementById(location.hash.slice(1))) { here = location.hash.slice(1); stay(); }
   const at = new URLSearchParams(location.search).get('at');
   if (at) {
