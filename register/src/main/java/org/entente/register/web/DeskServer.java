@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.entente.register.web.access.Accounts;
 import org.entente.register.web.access.Lockout;
+import org.entente.register.web.access.Pace;
 import org.entente.register.web.access.SetupCode;
 import org.entente.register.web.port.Hand;
 import org.entente.register.web.port.Register;
@@ -19,6 +20,11 @@ import org.springframework.context.support.GenericApplicationContext;
 
 /** The desk as a running server. */
 public final class DeskServer implements AutoCloseable {
+    /** Requests of one person: a page and all its forms are few, a program's are many. */
+    private static final int AT_ONCE = 600;
+
+    private static final int PER_SECOND = 60;
+
     private final ConfigurableApplicationContext context;
 
     private DeskServer(ConfigurableApplicationContext context) {
@@ -80,6 +86,7 @@ public final class DeskServer implements AutoCloseable {
             beans.registerBean(SetupCode.class, desk::code);
             beans.registerBean(Clock.class, desk::clock);
             beans.registerBean(Mishaps.class, () -> new Mishaps(desk.told()));
+            beans.registerBean(Pace.class, () -> new Pace(desk.clock(), AT_ONCE, PER_SECOND));
             beans.registerBean(Lockout.class, () -> new Lockout(desk.clock()));
         });
         return new DeskServer(application.run());

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.entente.register.web.access.Account;
 import org.entente.register.web.access.Accounts;
 import org.entente.register.web.access.Lockout;
+import org.entente.register.web.access.Pace;
 import org.entente.register.web.access.Role;
 import org.entente.register.web.access.Route;
 import org.entente.register.web.access.Routes;
@@ -39,13 +40,14 @@ class Security {
             + " 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain locks(HttpSecurity http, Lockout lockout, Accounts accounts, Register register) {
+    SecurityFilterChain locks(HttpSecurity http, Lockout lockout, Accounts accounts, Register register, Pace pace) {
         SavedRequestAwareAuthenticationSuccessHandler in = new SavedRequestAwareAuthenticationSuccessHandler();
         SimpleUrlAuthenticationFailureHandler out = new SimpleUrlAuthenticationFailureHandler("/login?wrong");
         LoginUrlAuthenticationEntryPoint login = new LoginUrlAuthenticationEntryPoint("/login");
         PathPatternRequestMatcher api = PathPatternRequestMatcher.withDefaults().matcher("/api/**");
         http.authorizeHttpRequests(Security::table)
                 .addFilterBefore(new TokenFilter(accounts), AuthorizationFilter.class)
+                .addFilterBefore(new PaceFilter(pace), AuthorizationFilter.class)
                 .exceptionHandling(refused -> refused.authenticationEntryPoint((request, response, nobody) -> {
                     if (api.matches(request)) {
                         response.setStatus(HttpStatus.UNAUTHORIZED.value());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.register.web.access.Account;
 import org.entente.register.web.access.Accounts;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -38,7 +39,7 @@ class TokenFilter extends OncePerRequestFilter {
                 && header.startsWith(BEARER)
                 && request.getRequestURI().startsWith("/api/")) {
             let(accounts.holder(header.substring(BEARER.length())));
-        } else if (known != null && known.isAuthenticated()) {
+        } else if (known != null && !(known instanceof AnonymousAuthenticationToken)) {
             let(accounts.find(known.getName()));
         }
         chain.doFilter(request, response);

@@ -125,6 +125,16 @@ class AccessTest {
     }
 
     @Test
+    void nobody_is_not_somebody_of_that_name() {
+        Visitor.of(desk(), "administrator")
+                .post(
+                        "/access",
+                        "/access/add",
+                        Map.of("name", "anonymousUser", "password", OpenDesk.PASSWORD, "role", "editor"));
+        assertThat(Visitor.where(new Visitor(desk()).get("/add"))).isEqualTo("/login");
+    }
+
+    @Test
     void nobody_is_led_elsewhere() {
         Visitor reader = new Visitor(desk());
         HttpResponse<String> in = reader.post(

@@ -98,6 +98,14 @@ public final class Say {
         return String.join("-", sides);
     }
 
+    /** What reports say differently, as people write it: dates, and sides by their names. */
+    public String version(String about, String says) {
+        if (about.equals("date")) {
+            return day(says);
+        }
+        return says.matches("[A-Z]{2}") ? Wording.side(says) : says;
+    }
+
     /** How many later passages speak of a commitment; those rejected do not. */
     public List<CommitmentView.StepView> chain(CommitmentView commitment) {
         return commitment.chain().stream()
