@@ -21,6 +21,7 @@ final class ChildWriter {
     static ChildWriter start(String database, long seed, int writings) throws IOException {
         return new ChildWriter(new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=ALL-UNNAMED",
                         "-XX:TieredStopAtLevel=1",
                         "-Xmx128m",
                         "-cp",
