@@ -112,7 +112,10 @@ final class HeaderLines implements Cut {
             return date.dated(date.clock() || date.labelled() ? FEW : 0)
                     || (zone == Zone.BACK && place && date.dated(WORDS));
         }
-        return (!place || date.clock())
+        // "24 August 2022, Baku" alone above the report dates it; "Phnom Penh, 5 March 2024" is a dateline
+        boolean dayFirst =
+                !line.text().isEmpty() && Character.isDigit(line.text().charAt(0));
+        return (!place || date.clock() || dayFirst)
                 && (date.dated(date.labelled() ? WORDS * 2 : date.clock() || date.names() ? WORDS : FEW)
                         || (date.labelled() && date.clock() && !date.dates().isEmpty()));
     }

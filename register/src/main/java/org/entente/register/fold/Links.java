@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 record Links(FollowThrough follow) {
     /** How many lines under one term are looked at: what is older, or later, is not reached. */
     private static final int REACH = 40;
-    /** One sentence tells of no more undertakings than this. */
-    private static final int MOST = 4;
+    /** Scores this close fit about as well. */
+    private static final double ABOUT = 0.25;
 
     /** Looks for what came of an undertaking in documents that are already known; returns what changed. */
     List<String> forward(CommitmentLine line, LineBook book) {
@@ -39,9 +39,13 @@ record Links(FollowThrough follow) {
                     .list(book, key, Slice.first(REACH).from(line.day()))
                     .forEach(trace -> found.putIfAbsent(trace.id(), trace));
         }
-        List<LinkLine> proposed = new ArrayList<>();
-        found.values().forEach(trace -> propose(line, trace).ifPresent(proposed::add));
-        return put(proposed, book);
+        List<String> changed = new ArrayList<>();
+        for (TraceLine trace : found.values()) {
+            if (propose(line, trace).isPresent()) {
+                changed.addAll(back(trace, book));
+            }
+        }
+        return changed;
     }
 
     /** Looks for undertakings of which these words tell. */
@@ -54,7 +58,22 @@ record Links(FollowThrough follow) {
         }
         List<LinkLine> proposed = new ArrayList<>();
         found.values().forEach(line -> propose(line, trace).ifPresent(proposed::add));
-        return put(proposed, book);
+        return put(trace, first(proposed, found), book);
+    }
+
+    /** What is said again is one undertaking: of those that fit about as well, the first made is the one followed. */
+    private static List<LinkLine> first(List<LinkLine> proposed, Map<String, CommitmentLine> lines) {
+        double best = proposed.stream().mapToDouble(LinkLine::score).max().orElse(0);
+        return proposed.stream()
+                .filter(link -> link.score() >= best - ABOUT)
+                .min(Comparator.comparing((LinkLine link) -> day(link, lines)).thenComparing(LinkLine::id))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private static String day(LinkLine link, Map<String, CommitmentLine> lines) {
+        CommitmentLine line = lines.get(link.commitment());
+        return line == null ? "" : line.day();
     }
 
     private static List<String> terms(List<String> sides, List<String> terms) {
@@ -102,17 +121,23 @@ record Links(FollowThrough follow) {
                 trace.cited());
     }
 
-    private static List<String> put(List<LinkLine> proposed, LineBook book) {
-        List<LinkLine> best = proposed.stream()
-                .sorted(Comparator.comparingDouble(LinkLine::score).reversed().thenComparing(LinkLine::id))
-                .limit(MOST)
-                .toList();
-        for (LinkLine link : best) {
-            if (LineType.LINKS.find(book, link.id()).isEmpty()) {
-                LineType.LINKS.put(book, link);
+    /** Proposes these for the trace, and no longer what was proposed before; decisions of people stay. */
+    private static List<String> put(TraceLine trace, List<LinkLine> chosen, LineBook book) {
+        List<String> changed = new ArrayList<>();
+        List<String> ids = chosen.stream().map(LinkLine::id).toList();
+        for (LinkLine link : Pages.all(LineType.LINKS, book, "trace:" + trace.id())) {
+            if (link.state().equals("proposed") && !ids.contains(link.id())) {
+                LineType.LINKS.remove(book, link.id());
+                changed.add(link.commitment());
             }
         }
-        return best.stream().map(LinkLine::commitment).distinct().toList();
+        for (LinkLine link : chosen) {
+            if (LineType.LINKS.find(book, link.id()).isEmpty()) {
+                LineType.LINKS.put(book, link);
+                changed.add(link.commitment());
+            }
+        }
+        return changed;
     }
 
     /** Makes an undertaking's status true to its links. */

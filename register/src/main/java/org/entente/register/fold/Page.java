@@ -1,6 +1,7 @@
 package org.entente.register.fold;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +22,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A reading with what every part of the fold asks of it.
  *
- * @param day the first day that the date of publication can mean, ISO, or null
+ * @param day the first day that the date of publication can mean, else the last day on which something took place, ISO, or
+ *     null
  * @param sides between which the document tells of something, in alphabetical order
  */
 record Page(ExchangedReading reading, @Nullable String day, List<String> sides, String fingerprint) {
     static Page of(ExchangedReading reading) {
         return new Page(
                 reading,
-                day(reading.document().published()),
+                told(reading),
                 sides(reading),
                 Fingerprint.of(reading.document().text()));
     }
@@ -52,6 +54,18 @@ record Page(ExchangedReading reading, @Nullable String day, List<String> sides, 
 
     List<Cited> cited(List<Quote> quotes) {
         return quotes.stream().map(this::cited).toList();
+    }
+
+    private static @Nullable String told(ExchangedReading reading) {
+        String published = day(reading.document().published());
+        return published != null
+                ? published
+                : reading.engagements().stream()
+                        .filter(e -> e.status().equals("held"))
+                        .map(e -> day(e.when()))
+                        .filter(day -> day != null)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null);
     }
 
     /** A date's first day, when it is known to the month at least. */

@@ -1,5 +1,6 @@
 package org.entente.reader.resolve.follow;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,10 @@ import org.entente.reader.lexicon.KnowledgeFiles;
 public final class FollowThrough {
     /** Below this score nothing is proposed. */
     private static final double LEAST = 0.5;
+    /** What it costs to be about another place. */
+    private static final double APART = 0.35;
+    /** Days for which outlets report one event. */
+    private static final int SAME_EVENT = 5;
 
     private final Topics topics;
     private final Cues cues;
@@ -37,31 +42,56 @@ public final class FollowThrough {
                 || undertaking.sides().stream().filter(trace.sides()::contains).count() < 2) {
             return Optional.empty();
         }
+        if (near(undertaking.day(), trace.day())) {
+            return Optional.empty();
+        }
         Topic asked = topics.of(undertaking.what());
         Topic told = topics.of(trace.words());
         List<String> shared = new ArrayList<>();
         double weight = 0;
+        double all = 0;
+        int strong = 0;
+        int objects = 0;
+        int places = 0;
         for (Map.Entry<String, Double> term : asked.weights().entrySet()) {
+            all += term.getValue();
+            objects += term.getValue() >= 1 ? 1 : 0;
             if (told.weights().containsKey(term.getKey())) {
                 weight += term.getValue();
+                strong += term.getValue() >= 1 ? 1 : 0;
+                places += term.getValue() == Topics.PLACE ? 1 : 0;
                 if (asked.salient().contains(term.getKey())) {
                     shared.add(term.getKey());
                 }
             }
         }
-        if (weight < 2) {
+        // "begin work on the expressway" has one object, which has to do
+        if (strong == 0 || strong + places < 2 && strong < objects) {
             return Optional.empty();
         }
-        double all = asked.weights().values().stream()
-                .mapToDouble(Double::doubleValue)
-                .sum();
         boolean field = undertaking.fields().stream().anyMatch(trace.fields()::contains);
-        double score = 0.85 * (weight / all) + (field ? 0.15 : 0);
+        double score = 0.9 * (weight / all) + (field ? 0.1 : 0) - (places == 0 && elsewhere(asked, told) ? APART : 0);
         return score < LEAST
                 ? Optional.empty()
                 : Optional.of(new Proposal(
                         trace.cue(),
                         Math.round(score * 100) / 100.0,
                         "same sides" + (field ? ", same field" : "") + ", both speak of " + String.join(", ", shared)));
+    }
+
+    /** "the hospital in Xiangkhouang" and "the hospital in Houaphanh": both name places, and none is the same. */
+    private static boolean elsewhere(Topic asked, Topic told) {
+        return place(asked) && place(told);
+    }
+
+    private static boolean place(Topic topic) {
+        return topic.weights().containsValue(Topics.PLACE);
+    }
+
+    /** Within days of each other, documents tell of the same event: nothing has followed yet. */
+    private static boolean near(String undertaken, String told) {
+        return undertaken.length() == 10
+                && told.length() == 10
+                && !LocalDate.parse(told).isAfter(LocalDate.parse(undertaken).plusDays(SAME_EVENT));
     }
 }
