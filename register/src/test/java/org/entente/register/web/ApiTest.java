@@ -82,9 +82,7 @@ class ApiTest {
             if (page.path("next").isMissingNode()) {
                 break;
             }
-            after = "&after="
-                    + java.net.URLEncoder.encode(
-                            page.path("next").asString(""), java.nio.charset.StandardCharsets.UTF_8);
+            after = "&after=" + code(page.path("next").asString(""));
         }
         assertThat(days).containsExactly("2024-09-10", "2024-10-02");
     }
@@ -99,6 +97,35 @@ class ApiTest {
                     .as(list)
                     .hasValue("text/csv;charset=UTF-8");
         }
+    }
+
+    @Test
+    void an_engagement_a_person_and_a_document_come_as_linked_data() throws Exception {
+        JsonNode first =
+                json("/api/v1/events?relation=LA-VN&limit=1").path("items").path(0);
+        String id = code(first.path("id").asString(""));
+        JsonNode event = JSON.readTree(
+                get("/api/v1/event?id=" + id, "Accept", "application/ld+json").body());
+        assertThat(event.path("@type").asString("")).isEqualTo("Event");
+        assertThat(event.path("name").asString("")).isEqualTo("Reception: Laos – Vietnam");
+        assertThat(event.path("startDate").asString("")).isEqualTo("2024-09-10");
+        assertThat(event.path("eventStatus").asString("")).isEqualTo("https://schema.org/EventScheduled");
+        assertThat(event.path("attendee").valueStream().map(p -> p.path("name").asString("")))
+                .contains("Phạm Minh Chính", "Sonexay Siphandone");
+        String somebody =
+                json("/api/v1/people?limit=1").path("items").path(0).path("id").asString("");
+        JsonNode person = json("/api/v1/person?format=jsonld&id=" + code(somebody));
+        assertThat(person.path("@context").asString("")).isEqualTo("https://schema.org");
+        String document = first.path("reports").path(0).path("id").asString("");
+        JsonNode annotations = json("/api/v1/document?format=jsonld&id=" + code(document));
+        JsonNode target = annotations.path("first").path("items").path(0).path("target");
+        assertThat(target.path("selector").path(0).path("exact").asString(""))
+                .startsWith("Phạm Minh Chính received");
+        assertThat(target.path("selector").path(1).path("start").asInt()).isPositive();
+    }
+
+    private static String code(String text) {
+        return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
     }
 
     @Test

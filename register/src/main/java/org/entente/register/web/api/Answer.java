@@ -53,6 +53,13 @@ final class Answer {
         return json(ViewJson.line(view));
     }
 
+    static ResponseEntity<String> one(Object view, String type) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(type))
+                .header("Vary", "Accept")
+                .body(ViewJson.line(view));
+    }
+
     private static ResponseEntity<String> json(String body) {
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(body);
     }

@@ -93,7 +93,9 @@ public class Api {
     @GetMapping("/event")
     @Nullable
     ResponseEntity<String> event(@RequestParam String id, Ask ask, ServletWebRequest request) {
-        return fresh(request, () -> Answer.one(view(ask).findEvent(id).orElseThrow(() -> missing("event", id))));
+        return fresh(
+                request,
+                () -> one(view(ask).findEvent(id).orElseThrow(() -> missing("event", id)), Linked::event, request));
     }
 
     @GetMapping("/commitments")
@@ -127,7 +129,9 @@ public class Api {
     @GetMapping("/person")
     @Nullable
     ResponseEntity<String> person(@RequestParam String id, Ask ask, ServletWebRequest request) {
-        return fresh(request, () -> Answer.one(view(ask).findPerson(id).orElseThrow(() -> missing("person", id))));
+        return fresh(
+                request,
+                () -> one(view(ask).findPerson(id).orElseThrow(() -> missing("person", id)), Linked::person, request));
     }
 
     @GetMapping("/documents")
@@ -150,7 +154,11 @@ public class Api {
     @Nullable
     ResponseEntity<String> document(@RequestParam String id, ServletWebRequest request) {
         return fresh(
-                request, () -> Answer.one(register.shelf().article(id).orElseThrow(() -> missing("document", id))));
+                request,
+                () -> one(
+                        register.shelf().article(id).orElseThrow(() -> missing("document", id)),
+                        Linked::document,
+                        request));
     }
 
     @GetMapping("/reviews")
@@ -201,9 +209,20 @@ public class Api {
                 : all.dropWhile(one -> !id.apply(one).equals(after)).skip(1);
     }
 
+    /** As linked data when that is what is asked for. */
+    private static <T> ResponseEntity<String> one(
+            T view, Function<T, Map<String, Object>> linked, ServletWebRequest request) {
+        return linked(request) ? Answer.one(linked.apply(view), Linked.TYPE) : Answer.one(view);
+    }
+
+    private static boolean linked(ServletWebRequest request) {
+        String accept = request.getHeader("Accept");
+        return accept != null && accept.contains(Linked.TYPE) || "jsonld".equals(request.getParameter("format"));
+    }
+
     /** Nothing when whoever asks has this answer already. */
     private @Nullable ResponseEntity<String> fresh(ServletWebRequest request, Supplier<ResponseEntity<String>> answer) {
-        String tag = "W/\"" + register.ledger().size() + "-" + register.today() + "\"";
+        String tag = "W/\"" + register.ledger().size() + "-" + register.today() + (linked(request) ? "-ld" : "") + "\"";
         return request.checkNotModified(tag) ? null : answer.get();
     }
 

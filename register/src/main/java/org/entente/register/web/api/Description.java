@@ -51,7 +51,7 @@ public class Description {
         ASKS.put("outlet", "Of documents");
         ASKS.put("after", "What the answer before gave as next");
         ASKS.put("limit", "How many, 1 to 1000");
-        ASKS.put("format", "json or csv");
+        ASKS.put("format", "json or csv; of one event, person or document also jsonld");
     }
 
     @GetMapping(path = "/openapi.json", produces = MediaType.APPLICATION_JSON_VALUE)
