@@ -4,12 +4,25 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Dates as people type them: a day, a month, a year, or two of them with {@code /} between. */
 final class Dates {
     private Dates() {}
+
+    /** A day as typed, today when none was. */
+    static String day(String option, @Nullable String typed, Console console) {
+        try {
+            return typed == null
+                    ? LocalDate.now(console.clock().withZone(ZoneOffset.UTC)).toString()
+                    : LocalDate.parse(typed.strip()).toString();
+        } catch (DateTimeException e) {
+            throw new UsageException(option + " takes a day such as 2024-09-10, not " + typed);
+        }
+    }
 
     /** A reading's date, with the days that it can mean. */
     static Map<String, Object> of(String option, String typed) {

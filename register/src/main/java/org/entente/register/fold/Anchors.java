@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what a decision is about by its words, never by a reading's own ids. */
 final class Anchors {
-    private static final long SAME_PLACE = 1L << 40;
-    private static final long SAME_WORDING = 1L << 36;
-
     private Anchors() {}
 
     /** Where the target's words stand in a text: where they stood, else where they stand next to it, else nowhere. */
@@ -61,21 +58,12 @@ final class Anchors {
         return Optional.ofNullable(best);
     }
 
-    /**
-     * How well a finding with these bounds fits: the same place before another, the same wording before another, then the
-     * code points that both have; 0 when there are none.
-     */
+    /** How well a finding with these bounds fits; 0 when it does not. */
     static long fit(int start, int end, @Nullable String says, Target target) {
-        boolean same = start == target.start() && end == target.end();
-        int shared = Math.min(end, target.end()) - Math.max(start, target.start());
-        if (!same && shared <= 0) {
-            return 0;
-        }
-        boolean wording = says != null && says.equals(target.says());
-        return (same ? SAME_PLACE : 0) + (wording ? SAME_WORDING : 0) + Math.max(1, shared);
+        return target.fit(start, end, says);
     }
 
     static boolean samePlace(long fit) {
-        return fit >= SAME_PLACE;
+        return fit >= Target.SAME_PLACE;
     }
 }

@@ -83,7 +83,7 @@ final class Decisions {
             case "undo" -> redo(JSON.readTree(undone.value()).path("entry").asLong(), ledger, book);
             case "enter" -> readings.withdraw(Manual.document(number), book);
             case "merge" -> readings.untie(undone, book);
-            case "accept", "note", "confirm" -> {
+            case "accept", "note", "confirm", "verdict" -> {
                 // these change nothing but the decision itself
             }
             default -> documents(undone).forEach(document -> again(document, new Sources(ledger, book), book));

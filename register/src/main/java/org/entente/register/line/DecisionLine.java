@@ -47,7 +47,26 @@ public record DecisionLine(
             int start,
             int end,
             String quote,
-            @Nullable String says) {}
+            @Nullable String says) {
+        /** What fits at least as well as this stands at the very place. */
+        public static final long SAME_PLACE = 1L << 40;
+
+        private static final long SAME_WORDING = 1L << 36;
+
+        /**
+         * How well a finding with these bounds fits: the same place before another, the same wording before another, then
+         * the code points that both have; 0 when there are none.
+         */
+        public long fit(int start, int end, @Nullable String says) {
+            boolean same = start == this.start && end == this.end;
+            int shared = Math.min(end, this.end) - Math.max(start, this.start);
+            if (!same && shared <= 0) {
+                return 0;
+            }
+            boolean wording = says != null && says.equals(this.says);
+            return (same ? SAME_PLACE : 0) + (wording ? SAME_WORDING : 0) + Math.max(1, shared);
+        }
+    }
 
     /**
      * Where a target's words stand now.

@@ -2,12 +2,14 @@ package org.entente.register.publish;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /** A sheet as CSV (RFC 4180), with a first row of names. */
 public final class SheetCsv {
-    private static final String FORMULA = "=+-@\t\r";
+    private static final String FORMULA = "=+-@\t\r\n";
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
 
     private SheetCsv() {}
 
@@ -28,8 +30,11 @@ public final class SheetCsv {
         }
     }
 
-    /** A spreadsheet would run a cell that begins like a formula. */
+    /** A spreadsheet would run a cell that begins like a formula; a number such as +1 is none. */
     private static String harmless(String cell) {
-        return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        boolean formula = !cell.isEmpty()
+                && FORMULA.indexOf(cell.charAt(0)) >= 0
+                && !NUMBER.matcher(cell).matches();
+        return formula ? "'" + cell : cell;
     }
 }

@@ -7,6 +7,7 @@ import org.entente.register.view.DecisionView;
 import org.entente.register.view.EventView;
 import org.entente.register.view.PartyView;
 import org.entente.register.view.PersonView;
+import org.entente.register.view.VerdictView;
 
 /** One event, commitment or person as text for a terminal, with everything that it rests on. */
 public final class Texts {
@@ -74,8 +75,24 @@ public final class Texts {
                     + step.reason() + ") – " + step.evidence().document());
             page.quote(step.evidence().quote());
         }
+        verdicts(page, commitment.verdicts());
         decisions(page, commitment.decisions());
         return page.text();
+    }
+
+    /** What coders gave it, side by side. */
+    private static void verdicts(Page page, List<VerdictView> verdicts) {
+        if (!verdicts.isEmpty()) {
+            page.group("Rated");
+            verdicts.stream()
+                    .map(VerdictView::scale)
+                    .distinct()
+                    .forEach(scale -> page.row(
+                            scale,
+                            VerdictSheets.coders(verdicts.stream()
+                                    .filter(v -> v.scale().equals(scale))
+                                    .toList())));
+        }
     }
 
     private static void decisions(Page page, List<DecisionView> decisions) {

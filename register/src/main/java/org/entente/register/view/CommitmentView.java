@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param document URI
  * @param commitment id in the document's reading
  * @param horizon last day by which it is due, ISO
+ * @param verdicts the latest of each coder on each scale
  */
 public record CommitmentView(
         String id,
@@ -28,7 +29,8 @@ public record CommitmentView(
         String status,
         List<QuoteView> evidence,
         List<StepView> chain,
-        List<DecisionView> decisions) {
+        List<DecisionView> decisions,
+        List<VerdictView> verdicts) {
 
     /** A link of the chain; people decide about it by its id. */
     public record StepView(

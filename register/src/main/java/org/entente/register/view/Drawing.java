@@ -123,7 +123,8 @@ record Drawing(Lines lines, String day) {
                 line.status(),
                 line.cited().stream().map(c -> quote(c, line.uri())).toList(),
                 chain,
-                decisions(line));
+                decisions(line),
+                new Verdicts(lines, day).of(line));
     }
 
     /** What people decided about these very words. */
@@ -190,7 +191,7 @@ record Drawing(Lines lines, String day) {
         return new DocumentView(d.id(), d.uri(), d.title(), d.outlet(), d.agency(), d.published(), d.problems());
     }
 
-    private static List<PartyView> parties(List<PartyLine> parties) {
+    static List<PartyView> parties(List<PartyLine> parties) {
         return parties.stream()
                 .map(p -> new PartyView(p.actor(), p.name(), p.side(), null, null))
                 .toList();

@@ -12,6 +12,7 @@ import org.entente.register.line.DecisionLine;
 import org.entente.register.line.EventLine;
 import org.entente.register.line.LineType;
 import org.entente.register.line.RelationLine;
+import org.entente.register.verdict.Scale;
 import org.jspecify.annotations.Nullable;
 
 /** The register's answers, from its lines now or as of an entry. Lists are streams that fetch a page at a time. */
@@ -19,11 +20,13 @@ public final class RegisterView {
     private static final List<String> CLOSED = List.of("complete", "cancelled", "contradicted", "superseded");
 
     private final Lines lines;
+    private final String day;
     private final Drawing draw;
 
     /** @param day as of which programmes are judged, ISO */
     public RegisterView(Lines lines, String day) {
         this.lines = lines;
+        this.day = day;
         this.draw = new Drawing(lines, day);
     }
 
@@ -191,6 +194,23 @@ public final class RegisterView {
                 .map(r -> r.event())
                 .or(() -> Optional.of(id))
                 .flatMap(this::findEvent);
+    }
+
+    /** Commitments that somebody rated on a scale, by day. */
+    public List<RatedView> rated(Scale scale, Period period, List<String> sides) {
+        return new Verdicts(lines, day)
+                .list(scale, c -> period.has(c.day()) && c.sides().containsAll(sides));
+    }
+
+    /** What the statuses of commitments are on a scale: those of a period to which all of these sides are party. */
+    public List<ProjectionView> projections(Scale scale, Projections.By by, Period period, List<String> sides) {
+        String key = sides.isEmpty() ? LineType.ALL : "side:" + sides.get(0);
+        return new Projections(lines, day)
+                .of(
+                        Walk.of(LineType.COMMITMENTS, lines, key, period)
+                                .filter(c -> c.sides().containsAll(sides)),
+                        scale,
+                        by);
     }
 
     public long countDocuments() {
