@@ -28,17 +28,24 @@ final class NameUses {
     /** The state of each name so far, by its piece. */
     private final Map<Integer, @Nullable String> states = new HashMap<>();
 
-    private NameUses(PieceRow row, Set<Integer> used) {
+    /** Where the article says that somebody travels, or null. */
+    private final @Nullable String abroad;
+
+    private NameUses(PieceRow row, Set<Integer> used, @Nullable String abroad) {
         this.row = row;
+        this.abroad = abroad;
         this.before = new PostsBefore(row, used);
         this.after = new PostsAfter(row, used);
         this.shared = new SharedPosts(row);
         this.relations = new Relations(row);
     }
 
-    /** @param used receives the numbers of the title pieces that belong to a name */
-    static List<NameUse> list(Sentence sentence, List<Piece> pieces, Set<Integer> used) {
-        NameUses uses = new NameUses(new PieceRow(sentence, pieces), used);
+    /**
+     * @param used receives the numbers of the title pieces that belong to a name
+     * @param abroad the state that the article says somebody travels to, or null
+     */
+    static List<NameUse> list(Sentence sentence, List<Piece> pieces, Set<Integer> used, @Nullable String abroad) {
+        NameUses uses = new NameUses(new PieceRow(sentence, pieces), used, abroad);
         List<NameUse> found = new ArrayList<>();
         for (int p = 0; p < pieces.size(); p++) {
             if (pieces.get(p).kind() == Piece.Kind.NAME) {
@@ -166,7 +173,8 @@ final class NameUses {
                 city = term.country();
             }
         }
-        return city;
+        // on a visit, the ministers met have no state beside them: it is the host's
+        return city == null ? abroad : city;
     }
 
     private Post post(TitleUnit unit) {

@@ -54,9 +54,10 @@ public final class Names {
         List<List<Piece>> pieces = pieces(sentences);
         List<NameUse> uses = new ArrayList<>();
         List<Set<Integer>> used = new ArrayList<>();
+        String abroad = Destination.of(sentences, pieces, article.country());
         for (Sentence sentence : sentences) {
             Set<Integer> own = new HashSet<>();
-            uses.addAll(NameUses.list(sentence, pieces.get(sentence.index()), own));
+            uses.addAll(NameUses.list(sentence, pieces.get(sentence.index()), own, abroad));
             used.add(own);
         }
         Set<String> told = new HashSet<>();

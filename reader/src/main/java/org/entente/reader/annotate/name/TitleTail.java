@@ -239,7 +239,13 @@ final class TitleTail {
             return false;
         }
         int to = next + 1;
-        for (int words = 1; words < 3 && to < tokens.size() && goesOn(to); words++) {
+        // "Minister for Nordic Cooperation <em>Henrik Lindqvist</em>": the last two of many capitals are a name
+        int end = next;
+        while (end < tokens.size() && tokens.get(end).capital()) {
+            end++;
+        }
+        int most = end - next >= 4 ? end - next - 2 : 3;
+        for (int words = 1; words < Math.min(3, most) && to < tokens.size() && goesOn(to); words++) {
             if (joins(to)) {
                 to += tokens.get(to + 1).is("the") ? 3 : 2;
                 to += to < tokens.size() && tokens.get(to).text().equals("Affairs") ? 1 : 0;

@@ -28,6 +28,16 @@ final class Judge {
                 && when.earliest().compareTo(told.latest()) > 0;
     }
 
+    /** The day is over before the article was published. */
+    static boolean before(AnnotatedArticle article, @Nullable DateReading when) {
+        DateReading told = article.article().published();
+        return told != null
+                && when != null
+                && told.earliest() != null
+                && when.latest() != null
+                && when.latest().compareTo(told.earliest()) < 0;
+    }
+
     /** Of these days, as far as is told: no older than two months. */
     static boolean fresh(AnnotatedArticle article, @Nullable DateReading when) {
         DateReading told = article.article().published();

@@ -128,12 +128,21 @@ final class Merging {
 
     private static Candidate join(Candidate a, Candidate b) {
         Candidate both = a.with(b);
+        if (b.rule().equals("session") && a.sentence() == b.sentence()) {
+            return both.as(b.kind());
+        }
         boolean more = MEETINGS.contains(a.kind()) && a.kind() == Type.MEETING && TELLING.indexOf(b.kind()) > 0;
         return more ? both.as(b.kind()) : both;
     }
 
     private static boolean same(Candidate a, Candidate b) {
         boolean apart = b.actors().stream().noneMatch(a.actors()::contains);
+        // "The seventh session of the Joint Commission between A and B": a session is no other conference
+        if (b.rule().equals("session")
+                && a.sentence() == b.sentence()
+                && a.rule().startsWith("noun")) {
+            return a.kind() == Type.CONFERENCE || MEETINGS.contains(a.kind());
+        }
         // "Laos will host the 23rd" after the 22nd was held
         if (b.rule().equals("session") && a.status() != b.status()) {
             return false;

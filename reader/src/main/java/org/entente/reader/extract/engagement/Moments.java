@@ -161,6 +161,10 @@ final class Moments {
     private static boolean aside(Scene scene, int date, int trigger) {
         for (int i = date - 1; i >= 0 && i > date - 14 && !scene.norm(i).equals(",") && i != trigger; i--) {
             String word = scene.norm(i);
+            if (word.equals("after") && trigger < i && scene.norm(i + 1).equals("having")) {
+                // "called on him after having presented her letters on Tuesday"
+                return true;
+            }
             boolean before = word.equals("before") && i > 0 && scene.norm(i - 1).length() > 3 && trigger < i;
             if (before
                     || (ASIDE.contains(word)

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.entente.reader.lexicon.PhraseTable.Match;
 import org.entente.reader.model.AnnotatedArticle;
@@ -73,7 +74,8 @@ final class Sessions {
             Optional<Clause> told = from < 0 || sitting.from() - from > 1
                     ? Optional.empty()
                     : told(scene, from, sitting.to())
-                            .filter(c -> "will".equals(c.modal()) && c.verb() > sitting.from());
+                            .filter(c -> ("will".equals(c.modal()) || "shall".equals(c.modal()))
+                                    && c.verb() > sitting.from());
             Set<String> states = told.isPresent() && found.isEmpty() ? both() : Set.of();
             if (states.size() == 2) {
                 found.add(candidate(scene, sitting, from, told.get(), states));
@@ -84,11 +86,21 @@ final class Sessions {
 
     /** The two states that the article is about. */
     private Set<String> both() {
-        Set<String> all = new TreeSet<>();
-        article.people().stream().map(Person::country).filter(Objects::nonNull).forEach(all::add);
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Person person : article.people()) {
+            if (person.country() != null) {
+                counts.merge(person.country(), person.mentions().size(), Integer::sum);
+            }
+        }
+        List<String> often = counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .toList();
         Set<String> states = new LinkedHashSet<>();
-        if (all.size() == 2) {
-            all.forEach(side -> article.findState(side).map(Body::id).ifPresent(states::add));
+        boolean two = often.size() == 2 || often.size() > 2 && counts.get(often.get(2)) < counts.get(often.get(1));
+        if (two) {
+            often.subList(0, 2)
+                    .forEach(side -> article.findState(side).map(Body::id).ifPresent(states::add));
         }
         return states;
     }
@@ -99,6 +111,10 @@ final class Sessions {
         DateReading when = circumstances.when(scene, told.verb());
         Status status = circumstances.status(scene, told.verb(), told);
         boolean ahead = status == Status.HELD && !rules.past(scene, told) && Judge.later(article, when);
+        if (status == Status.PLANNED && Judge.before(article, when)) {
+            // "… will review the last session, held in Doha in November": that one's day
+            when = null;
+        }
         if (when == null && status == Status.PLANNED) {
             // "in 2023" says enough of what is to come
             when = scene.dates().stream().findFirst().orElse(null);

@@ -1,0 +1,45 @@
+package org.entente.reader.annotate.name;
+
+import java.util.List;
+import java.util.Set;
+import org.entente.reader.lexicon.Term;
+import org.entente.reader.model.Sentence;
+import org.entente.reader.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Where an article says, at its beginning, that somebody of the outlet's own state travels. */
+final class Destination {
+    private static final int LEAD = 4;
+    private static final int NEAR = 6;
+    private static final Set<String> JOURNEYS = Set.of(
+            "visit", "visits", "visiting", "trip", "travel", "travels", "travelled", "arrived", "arrives", "arrive");
+
+    private Destination() {}
+
+    /** The state behind "visit to", "travel to", "arrived in" in the lead, when it is not the outlet's; else null. */
+    static @Nullable String of(List<Sentence> sentences, List<List<Piece>> pieces, @Nullable String home) {
+        for (Sentence sentence : sentences.subList(0, Math.min(LEAD, sentences.size()))) {
+            for (Piece piece : pieces.get(sentence.index())) {
+                Term term = piece.term();
+                boolean place = term != null
+                        && (term.kind() == Term.Kind.STATE || term.kind() == Term.Kind.CITY)
+                        && term.country() != null;
+                if (place && travels(sentence.tokens(), piece.from())) {
+                    return home == null || term.country().equals(home) ? null : term.country();
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean travels(List<Token> tokens, int place) {
+        boolean led = false;
+        for (int i = place - 1; i >= Math.max(0, place - NEAR); i--) {
+            led |= Set.of("to", "in", "at").contains(tokens.get(i).norm());
+            if (JOURNEYS.contains(tokens.get(i).norm())) {
+                return led || tokens.get(i).norm().startsWith("visit");
+            }
+        }
+        return false;
+    }
+}
