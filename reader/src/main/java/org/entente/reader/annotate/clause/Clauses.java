@@ -56,6 +56,7 @@ public final class Clauses {
         boolean have = false;
         boolean having = false;
         boolean to = false;
+        boolean toBe = false;
         boolean negated = false;
         @Nullable String modal = null;
         for (int i = start - 1; i >= 0; i--) {
@@ -69,6 +70,11 @@ public final class Clauses {
                 having |= norm.equals("having");
             } else if (norm.equals("to") && i == group - 1 && !have && !be && modal == null) {
                 to = true;
+            } else if (norm.equals("to") && i == group - 1 && tokens.get(group).is("be")) {
+                // "is expected to be received"
+                toBe = true;
+                group = i;
+                break;
             } else if (norm.equals("not") || norm.equals("n't") || norm.equals("never") || norm.equals("cannot")) {
                 negated = true;
             } else if (QUOTES.contains(tokens.get(i).text()) && i == start - 1) {
@@ -106,7 +112,9 @@ public final class Clauses {
         Clause.Voice voice = having
                 ? Clause.Voice.PARTICIPLE
                 : voice(form, be, have, to, modal != null, before, tokens, group, verb);
-        Mention subject = subjects.find(group, verb, voice, before);
+        Mention subject = toBe && !before.isEmpty()
+                ? before.get(before.size() - 1).subject()
+                : subjects.find(group, verb, voice, before);
         boolean attribution = Subjects.attribution(tokens, subject, verb);
         int from = subject == null || subject.from() > verb ? group : subject.from();
         return new Clause(

@@ -9,6 +9,7 @@ import org.entente.reader.lexicon.NameWords;
 import org.entente.reader.lexicon.PhraseTable.Match;
 import org.entente.reader.lexicon.Term;
 import org.entente.reader.lexicon.Term.Kind;
+import org.entente.reader.model.Pos;
 import org.entente.reader.model.Token;
 
 /** Decides, from left to right, what each phrase of a sentence is: post, name, state, place, body or none of these. */
@@ -49,13 +50,35 @@ final class PieceScanner {
     List<Piece> scan(List<Token> tokens) {
         List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            Optional<Piece> piece = at(tokens, i);
+            Piece last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
+            boolean behind = last != null
+                    && last.to() == i
+                    && (last.kind() == Piece.Kind.TITLE || last.kind() == Piece.Kind.HONORIFIC);
+            int city = behind ? city(tokens, i) : i;
+            Optional<Piece> piece = city > i ? Optional.of(named(tokens, i, city, null)) : at(tokens, i);
             if (piece.isPresent()) {
                 pieces.add(homed(pieces, piece.get()));
                 i = piece.get().to() - 1;
             }
         }
         return pieces;
+    }
+
+    /** "Prime Minister of Montenegro <em>Milan Petrov</em>": a city right behind a post, with a name's word behind it. */
+    private int city(List<Token> tokens, int from) {
+        boolean city = lexicon.listAt(tokens, from).stream()
+                .anyMatch(m -> m.to() == from + 1
+                        && (m.value().kind() == Kind.CITY || m.value().kind() == Kind.REGION));
+        int to = from + 1;
+        while (city
+                && to < tokens.size()
+                && tokens.get(to).capital()
+                && tokens.get(to).pos() != Pos.PUNCT
+                && lexicon.listAt(tokens, to).isEmpty()
+                && to < from + 4) {
+            to++;
+        }
+        return to > from + 1 ? to : from;
     }
 
     private Optional<Piece> at(List<Token> tokens, int i) {

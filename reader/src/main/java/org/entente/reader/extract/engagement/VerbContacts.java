@@ -184,7 +184,13 @@ final class VerbContacts {
             switch (scene.tokens().get(i).pos()) {
                 case DET, ADJ, NOUN, ADV, PROPN -> {}
                 default -> {
-                    return false;
+                    // "visit Ulcinj in Montenegro"
+                    boolean town = scene.norm(i).equals("in")
+                            && i == verb + 2
+                            && scene.tokens().get(i - 1).capital();
+                    if (!town) {
+                        return false;
+                    }
                 }
             }
         }
