@@ -20,16 +20,20 @@ final class Destination {
     static @Nullable String of(List<Sentence> sentences, List<List<Piece>> pieces, @Nullable String home) {
         for (Sentence sentence : sentences.subList(0, Math.min(LEAD, sentences.size()))) {
             for (Piece piece : pieces.get(sentence.index())) {
-                Term term = piece.term();
-                boolean place = term != null
-                        && (term.kind() == Term.Kind.STATE || term.kind() == Term.Kind.CITY)
-                        && term.country() != null;
-                if (place && travels(sentence.tokens(), piece.from())) {
-                    return home == null || term.country().equals(home) ? null : term.country();
+                String country = country(piece.term());
+                if (country != null && travels(sentence.tokens(), piece.from())) {
+                    return home == null || country.equals(home) ? null : country;
                 }
             }
         }
         return null;
+    }
+
+    private static @Nullable String country(@Nullable Term term) {
+        if (term == null) {
+            return null;
+        }
+        return term.kind() == Term.Kind.STATE || term.kind() == Term.Kind.CITY ? term.country() : null;
     }
 
     private static boolean travels(List<Token> tokens, int place) {
