@@ -7,6 +7,7 @@ import org.entente.register.web.api.Description;
 import org.entente.register.web.page.AccessPage;
 import org.entente.register.web.page.AddPage;
 import org.entente.register.web.page.AuditPage;
+import org.entente.register.web.page.CommitmentsPage;
 import org.entente.register.web.page.Decisions;
 import org.entente.register.web.page.DocumentPages;
 import org.entente.register.web.page.EnterPage;
@@ -40,6 +41,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     HomePage.class,
     RelationPage.class,
     EntityPages.class,
+    CommitmentsPage.class,
     DocumentPages.class,
     ReviewPage.class,
     Decisions.class,

@@ -119,8 +119,7 @@ class ApiTest {
         String document = first.path("reports").path(0).path("id").asString("");
         JsonNode annotations = json("/api/v1/document?format=jsonld&id=" + code(document));
         JsonNode target = annotations.path("first").path("items").path(0).path("target");
-        assertThat(target.path("selector").path(0).path("exact").asString(""))
-                .startsWith("Phạm Minh Chính received");
+        assertThat(target.path("selector").path(0).path("exact").asString("")).startsWith("Phạm Minh Chính received");
         assertThat(target.path("selector").path(1).path("start").asInt()).isPositive();
     }
 

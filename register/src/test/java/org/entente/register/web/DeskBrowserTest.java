@@ -323,6 +323,7 @@ class DeskBrowserTest {
                 "/search?q=laos",
                 "/add",
                 "/enter",
+                "/commitments",
                 "/audit",
                 "/access",
                 "/you",

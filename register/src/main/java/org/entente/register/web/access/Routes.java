@@ -24,6 +24,7 @@ public final class Routes {
             to(Role.READER, GET, "/event"),
             to(Role.READER, GET, "/commitment"),
             to(Role.READER, GET, "/person"),
+            to(Role.READER, GET, "/commitments"),
             to(Role.READER, GET, "/documents"),
             to(Role.READER, GET, "/document"),
             to(Role.READER, GET, "/review"),
