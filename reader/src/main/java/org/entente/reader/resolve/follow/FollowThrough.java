@@ -2,6 +2,7 @@ package org.entente.reader.resolve.follow;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +17,19 @@ public final class FollowThrough {
     /** Days for which outlets report one event. */
     private static final int SAME_EVENT = 5;
 
+    /** How many topics are remembered: the same words are compared with many others. */
+    private static final int REMEMBERED = 4096;
+
     private final Topics topics;
     private final Cues cues;
+    private final Map<String, Topic> remembered = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Topic> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
 
     public FollowThrough(KnowledgeFiles knowledge) {
         topics = new Topics(knowledge);
@@ -26,7 +38,9 @@ public final class FollowThrough {
 
     /** What words are about. */
     public Topic topic(String words) {
-        return topics.of(words);
+        synchronized (remembered) {
+            return remembered.computeIfAbsent(words, topics::of);
+        }
     }
 
     /** How far something has come, by a sentence's own words; empty when it does not tell. */
@@ -45,8 +59,8 @@ public final class FollowThrough {
         if (near(undertaking.day(), trace.day())) {
             return Optional.empty();
         }
-        Topic asked = topics.of(undertaking.what());
-        Topic told = topics.of(trace.words());
+        Topic asked = topic(undertaking.what());
+        Topic told = topic(trace.words());
         List<String> shared = new ArrayList<>();
         double weight = 0;
         double all = 0;
