@@ -13,6 +13,7 @@ import org.entente.register.search.SearchIndex;
 import org.entente.register.web.DeskServer;
 import org.entente.register.web.access.Accounts;
 import org.entente.register.web.access.SetupCode;
+import org.entente.register.web.port.RefusedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -53,6 +54,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--sample", description = "Reads a small world of articles into the register when it is empty.")
     private boolean sample;
 
+    @Option(names = "--trial", hidden = true, description = "Opens, shows itself one page, and closes.")
+    private boolean trial;
+
     ServeCommand(Console console) {
         this.console = console;
     }
@@ -87,8 +91,15 @@ final class ServeCommand implements Callable<Integer> {
                 Thread words = new Thread(() -> index(register, closed), "index");
                 words.setDaemon(true);
                 words.start();
-                closed.await();
+                if (trial) {
+                    server.show();
+                    closed.countDown();
+                } else {
+                    closed.await();
+                }
             }
+        } catch (RefusedException e) {
+            throw new UsageException(Failure.words(e));
         } finally {
             done.countDown();
         }

@@ -1,5 +1,9 @@
 package org.entente.register.web;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
@@ -9,12 +13,15 @@ import org.entente.register.web.access.Lockout;
 import org.entente.register.web.access.Pace;
 import org.entente.register.web.access.SetupCode;
 import org.entente.register.web.port.Hand;
+import org.entente.register.web.port.RefusedException;
 import org.entente.register.web.port.Register;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationContextException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -89,13 +96,30 @@ public final class DeskServer implements AutoCloseable {
             beans.registerBean(Pace.class, () -> new Pace(desk.clock(), AT_ONCE, PER_SECOND));
             beans.registerBean(Lockout.class, () -> new Lockout(desk.clock()));
         });
-        return new DeskServer(application.run());
+        try {
+            return new DeskServer(application.run());
+        } catch (ApplicationContextException e) {
+            if (e.getCause() instanceof PortInUseException) {
+                throw RefusedException.wrong("port " + port + " is taken by another program; --port takes another");
+            }
+            throw e;
+        }
     }
 
     /** The port on which it listens. */
     public int port() {
         return Objects.requireNonNull(((ServletWebServerApplicationContext) context).getWebServer())
                 .getPort();
+    }
+
+    /** Asks itself for a page, so that all that it takes to show one is loaded. */
+    public void show() {
+        try (InputStream page =
+                URI.create("http://127.0.0.1:" + port() + "/setup").toURL().openStream()) {
+            page.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What it is made of. */
