@@ -49,8 +49,9 @@ public final class RegisterBench {
                 Locale.ROOT,
                 "# The register, %s%n%n%,d GENERATED documents (seed %d: invented news between real states, in the order of"
                         + " their dates), SQLite, Java %d, %d cores, which other work shared; `-Xmx512m`; start-up included."
-                        + "%n%n| documents | add, ms each | processor, ms each | read alone, ms each | add beside read |"
-                        + " most memory | file, KB each |%n|---|---|---|---|---|---|---|%n",
+                        + "%n%n| documents | add, ms each | processor, ms each | read alone, ms each | its processor, ms each | add"
+                        + " beside read, time | and processor |"
+                        + " most memory | file, KB each |%n|---|---|---|---|---|---|---|---|---|%n",
                 LocalDate.now(ZoneOffset.UTC),
                 documents,
                 SEED,
@@ -83,15 +84,19 @@ public final class RegisterBench {
         Run alone = Run.of(log, with(List.of("read", "--format", "json"), folders(to - read, to)));
         double each = 1000 * added.seconds() / (to - from);
         double reading = 1000 * alone.seconds() / read;
+        double work = 1000 * added.processor() / (to - from);
+        double readingWork = 1000 * alone.processor() / read;
         return String.format(
                 Locale.ROOT,
-                "| %,d to %,d | %.1f | %.1f | %.1f | %.1f times | %d MiB | %.1f |%n",
+                "| %,d to %,d | %.1f | %.1f | %.1f | %.1f | %.1f times | %.1f times | %d MiB | %.1f |%n",
                 from,
                 to,
                 each,
-                1000 * added.processor() / (to - from),
+                work,
                 reading,
+                readingWork,
                 each / reading,
+                work / readingWork,
                 added.peak(),
                 Files.size(database) / 1024.0 / to);
     }

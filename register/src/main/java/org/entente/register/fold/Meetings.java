@@ -116,14 +116,15 @@ final class Meetings {
 
     private List<KnownEvent> candidates(List<Report> reports, LineBook book) {
         Map<String, KnownEvent> found = new LinkedHashMap<>();
-        for (Report report : reports) {
-            for (String key : events.lookups(report)) {
-                LineType.REPORTS.list(book, "lookup:" + key, Slice.last(CANDIDATES)).stream()
-                        .map(ReportLine::event)
-                        .distinct()
-                        .filter(event -> !Aliases.splitByHand(event, book))
-                        .forEach(event -> found.computeIfAbsent(event, id -> known(id, "event:" + id, book)));
-            }
+        Set<String> keys = new LinkedHashSet<>();
+        reports.forEach(report -> keys.addAll(events.lookups(report)));
+        Set<String> seen = new LinkedHashSet<>();
+        for (String key : keys) {
+            LineType.REPORTS.list(book, "lookup:" + key, Slice.last(CANDIDATES)).stream()
+                    .map(ReportLine::event)
+                    .filter(seen::add)
+                    .filter(event -> !Aliases.splitByHand(event, book))
+                    .forEach(event -> found.put(event, known(event, "event:" + event, book)));
         }
         return List.copyOf(found.values());
     }

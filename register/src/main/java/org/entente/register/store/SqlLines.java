@@ -34,40 +34,42 @@ final class SqlLines implements Lines {
     public List<Line> list(String kind, String key, Slice slice) {
         Statement sql = new Statement();
         String order = slice.descending() ? " DESC" : "";
-        sql.add("SELECT l.id, l.sort, l.body FROM (");
-        part(sql, kind, key, slice, "until = ?", OPEN);
-        if (entry != OPEN) {
-            // those that hold still come in the order of the index; those ended since then are few
-            sql.add(" AND since <= ?", entry).add(" UNION ALL ");
-            part(sql, kind, key, slice, "until < ?", OPEN);
-            sql.add(" AND until > ? AND since <= ?", entry, entry);
-        }
-        sql.add(" ORDER BY sort" + order + ", id" + order + " LIMIT ?", slice.limit());
-        sql.add(") k JOIN line l ON l.kind = ? AND l.id = k.id", kind);
         if (entry == OPEN) {
+            // in the order of the index: nothing is sorted
+            sql.add("SELECT k.id, k.sort, l.body FROM line_key k JOIN line l ON l.kind = ? AND l.id = k.id", kind);
             sql.add(" AND l.until = ?", OPEN);
+            where(sql, kind, key, slice, "= ?");
+            sql.add(" ORDER BY k.sort" + order + ", k.id" + order + " LIMIT ?", slice.limit());
         } else {
+            // those that hold still come in the order of the index; those ended since then are few
+            sql.add("SELECT k.id, k.sort, l.body FROM (SELECT k.id, k.sort FROM line_key k");
+            where(sql, kind, key, slice, "= ?");
+            sql.add(" AND k.since <= ? UNION ALL SELECT k.id, k.sort FROM line_key k", entry);
+            where(sql, kind, key, slice, "< ?");
+            sql.add(" AND k.until > ? AND k.since <= ?", entry, entry);
+            sql.add(" ORDER BY 2" + order + ", 1" + order + " LIMIT ?", slice.limit());
+            sql.add(") k JOIN line l ON l.kind = ? AND l.id = k.id", kind);
             sql.add(" AND l.until > ? AND l.since <= ?", entry, entry);
+            sql.add(" ORDER BY k.sort" + order + ", k.id" + order);
         }
-        sql.add(" ORDER BY k.sort" + order + ", k.id" + order);
         return asking.ask(s -> s.list(
                 sql.text(),
                 r -> new Line(kind, r.getString(1), r.getString(2), r.getString(3), List.of()),
                 sql.values()));
     }
 
-    private static void part(Statement sql, String kind, String key, Slice slice, String until, long open) {
-        sql.add("SELECT id, sort FROM line_key WHERE kind = ? AND key = ? AND " + until, kind, key, open);
+    private static void where(Statement sql, String kind, String key, Slice slice, String until) {
+        sql.add(" WHERE k.kind = ? AND k.key = ? AND k.until " + until, kind, key, OPEN);
         if (slice.from() != null) {
-            sql.add(" AND sort > ?", slice.from());
+            sql.add(" AND k.sort > ?", slice.from());
         }
         if (slice.to() != null) {
-            sql.add(" AND sort < ?", slice.to());
+            sql.add(" AND k.sort < ?", slice.to());
         }
         if (slice.after() != null) {
             String beyond = slice.descending() ? "<" : ">";
             sql.add(
-                    " AND (sort, id) " + beyond + " (?, ?)",
+                    " AND (k.sort, k.id) " + beyond + " (?, ?)",
                     slice.after().sort(),
                     slice.after().id());
         }
