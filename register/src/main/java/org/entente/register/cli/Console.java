@@ -13,10 +13,13 @@ import java.time.Clock;
  * Where a command reads and writes; text is UTF-8 whatever the machine's charset.
  *
  * @param colour whether {@code out} may be coloured
+ * @param columns how wide the terminal is that {@code out} goes to; 0 where it goes elsewhere
  * @param progress whether a progress bar may be drawn on {@code err}
  */
 public record Console(
-        InputStream in, OutputStream out, PrintWriter err, boolean colour, boolean progress, Clock clock) {
+        InputStream in, OutputStream out, PrintWriter err, boolean colour, int columns, boolean progress, Clock clock) {
+
+    private static final int USUAL = 80;
 
     /** The console of this process. The launcher says which streams are terminals; without it, Java guesses. */
     static Console system() {
@@ -27,8 +30,15 @@ public record Console(
                 new FileOutputStream(FileDescriptor.out),
                 new PrintWriter(new FileOutputStream(FileDescriptor.err), true, UTF_8),
                 terminal("entente.out", guess) && (noColour == null || noColour.isEmpty()),
+                terminal("entente.out", guess) ? measured() : 0,
                 terminal("entente.err", guess),
                 Clock.systemUTC());
+    }
+
+    /** What the launcher measured, or else what terminals have been for fifty years. */
+    private static int measured() {
+        int said = Integer.getInteger("entente.columns", USUAL);
+        return said > 0 ? said : USUAL;
     }
 
     private static boolean terminal(String stream, boolean guess) {
@@ -38,6 +48,6 @@ public record Console(
 
     /** A console for text that goes elsewhere than a terminal. */
     static Console plain(InputStream in, OutputStream out, OutputStream err) {
-        return new Console(in, out, new PrintWriter(err, true, UTF_8), false, false, Clock.systemUTC());
+        return new Console(in, out, new PrintWriter(err, true, UTF_8), false, 0, false, Clock.systemUTC());
     }
 }

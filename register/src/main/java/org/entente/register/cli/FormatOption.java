@@ -18,8 +18,6 @@ import picocli.CommandLine.Option;
 
 /** How a list, or one thing, is shown. */
 final class FormatOption {
-    private static final int WIDTH = 160;
-
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
@@ -44,8 +42,7 @@ final class FormatOption {
                 case json -> counted.forEach(view -> line(out, ViewJson.line(view)));
                 case csv -> SheetCsv.write(sheet.apply(counted), out);
                 case table -> {
-                    String text =
-                            new SheetTable(console.colour(), console.colour() ? WIDTH : 0).text(sheet.apply(counted));
+                    String text = new SheetTable(console.colour(), console.columns()).text(sheet.apply(counted));
                     out.write(count[0] == 0 ? "" : below.isEmpty() ? text : text + "\n" + below);
                 }
             }

@@ -6,6 +6,7 @@ import java.util.List;
 /** A sheet as a table for a terminal: columns are as wide as they must be, long ones share what is left. */
 public final class SheetTable {
     private static final int LEAST = 12;
+    private static final int FEW = 4;
     private static final String GAP = "  ";
 
     private final Ink ink;
@@ -35,19 +36,26 @@ public final class SheetTable {
                 widths[i] = Math.max(widths[i], length(row.get(i)));
             }
         }
-        int over = total(widths) - width;
-        while (width > 0 && over > 0) {
-            int widest = 0;
-            for (int i = 1; i < widths.length; i++) {
-                widest = widths[i] > widths[widest] ? i : widest;
-            }
-            if (widths[widest] <= LEAST) {
-                break;
-            }
-            widths[widest]--;
-            over--;
+        if (width > 0) {
+            narrow(1, LEAST, widths);
+            narrow(1, FEW, widths);
+            narrow(0, 1, widths);
         }
         return widths;
+    }
+
+    /** Takes from the widest column, one by one, until the table fits; ids, which stand first, are cut last. */
+    private void narrow(int first, int least, int[] widths) {
+        for (int over = total(widths) - width; over > 0; over--) {
+            int widest = Math.min(first, widths.length - 1);
+            for (int i = widest + 1; i < widths.length; i++) {
+                widest = widths[i] > widths[widest] ? i : widest;
+            }
+            if (widths[widest] <= least) {
+                return;
+            }
+            widths[widest]--;
+        }
     }
 
     private static int total(int[] widths) {
