@@ -2,9 +2,7 @@ package org.entente.register.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.entente.reader.lexicon.KnowledgeFiles;
 import org.entente.reader.model.DateReading;
-import org.entente.reader.pipeline.Reader;
 import org.entente.register.ledger.Store;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -45,6 +43,9 @@ final class AddCommand implements Callable<Integer> {
     @Mixin
     private AuthorOption author = new AuthorOption();
 
+    @Mixin
+    private KnowledgeOption knowledge = new KnowledgeOption();
+
     @Option(names = "--published", paramLabel = "DATE", description = "Date of publication, such as 2024-09-10.")
     private @Nullable String published;
 
@@ -72,7 +73,7 @@ final class AddCommand implements Callable<Integer> {
         try (Store store = database.make();
                 Progress progress = Progress.of(console, inputs.list().size())) {
             Entering entering = new Entering(store, console.clock(), author.name(), again);
-            Arrivals arrivals = Arrivals.of(Reader.with(KnowledgeFiles.shipped()), console.in(), date, entering::known);
+            Arrivals arrivals = Arrivals.of(knowledge.reader(), console.in(), date, entering::known);
             new Conveyor<>(jobs, arrivals::read, Arrived::failed).run(inputs.list(), arrived -> {
                 known[0] += arrived.known() ? 1 : 0;
                 if (!arrived.known()) {

@@ -15,6 +15,7 @@ import org.entente.reader.evaluate.Evaluation;
 import org.entente.reader.evaluate.Scores;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.core.JacksonException;
@@ -49,6 +50,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--readings", paramLabel = "FILE", description = "Scores these lines of JSON instead of reading.")
     private @Nullable Path readings;
 
+    @Mixin
+    private KnowledgeOption knowledge = new KnowledgeOption();
+
     EvaluateCommand(Console console) {
         this.console = console;
     }
@@ -61,7 +65,7 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         Map<String, JsonNode> given = new TreeMap<>();
         if (readings == null) {
-            folder.read(console, line -> add(given, json.readTree(line)));
+            folder.read(console, knowledge.reader(), line -> add(given, json.readTree(line)));
         } else {
             load(readings, given);
         }

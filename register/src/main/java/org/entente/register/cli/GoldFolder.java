@@ -38,10 +38,10 @@ record GoldFolder(Path folder, List<String> ids) {
     }
 
     /** Reads every document that has gold, each to a line of JSON, in order of id. */
-    void read(Console console, Consumer<String> line) {
+    void read(Console console, Reader reader, Consumer<String> line) {
         ReadingJson json = new ReadingJson();
         Tally tally = new Tally(List.of());
-        Documents documents = new Documents(Reader.shipped(), console.in(), null, false);
+        Documents documents = new Documents(reader, console.in(), null, false);
         int jobs = Runtime.getRuntime().availableProcessors();
         new Conveyor<>(jobs, documents::read, Outcome::failed).run(documents(), outcome -> {
             tally.add(outcome);

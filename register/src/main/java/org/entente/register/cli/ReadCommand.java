@@ -6,14 +6,12 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.entente.reader.lexicon.KnowledgeException;
-import org.entente.reader.lexicon.KnowledgeFiles;
 import org.entente.reader.model.DateReading;
 import org.entente.reader.model.Reading;
-import org.entente.reader.pipeline.Reader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Visibility;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -74,8 +72,8 @@ final class ReadCommand implements Callable<Integer> {
             description = "Documents read at once; by default one for each core.")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--knowledge", paramLabel = "DIR", description = "A folder with knowledge files of your own.")
-    private @Nullable Path knowledge;
+    @Mixin
+    private KnowledgeOption knowledge = new KnowledgeOption();
 
     @Option(names = "--no-color", description = "Prints without colours, as NO_COLOR does.")
     private boolean plain;
@@ -89,7 +87,7 @@ final class ReadCommand implements Callable<Integer> {
         Jobs.check(jobs);
         DateReading date = PublishedOption.date(published);
         Inputs inputs = Inputs.under(paths, output);
-        Documents documents = new Documents(reader(), console.in(), date, explain);
+        Documents documents = new Documents(knowledge.reader(), console.in(), date, explain);
         Tally tally = new Tally(inputs.problems());
         try (OutputFile file = OutputFile.open(console, output);
                 ReadingOutput out = output(file.writer());
@@ -128,14 +126,5 @@ final class ReadCommand implements Callable<Integer> {
             case json -> new JsonOutput(writer);
             case html -> new HtmlOutput(writer);
         };
-    }
-
-    private Reader reader() {
-        try {
-            KnowledgeFiles files = KnowledgeFiles.shipped();
-            return Reader.with(knowledge == null ? files : files.with(knowledge));
-        } catch (KnowledgeException e) {
-            throw new UsageException(e.getMessage() == null ? "cannot read knowledge" : e.getMessage());
-        }
     }
 }
