@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.entente.reader.lexicon.KnowledgeFiles;
 import org.entente.reader.resolve.follow.Type;
 import org.entente.register.line.DecisionLine.Target;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +36,16 @@ final class Decide {
 
         @Override
         public Integer call() {
-            for (String id : ids) {
-                boolean link = id.contains("~");
-                String verb = link ? (right ? "link" : "unlink") : right ? "accept" : "reject";
-                options.decide(console, verb, d -> link ? linked(d, id) : List.of(d.target(id)), Map.of());
-            }
-            return Main.OK;
+            return options.decide(
+                    console,
+                    deciding -> ids.stream().map(id -> choice(deciding, id)).toList());
+        }
+
+        private Deciding.Choice choice(Deciding deciding, String id) {
+            boolean link = id.contains("~");
+            String verb = link ? (right ? "link" : "unlink") : right ? "accept" : "reject";
+            List<Target> targets = link ? linked(deciding, id) : List.of(deciding.target(id));
+            return new Deciding.Choice(verb, targets, Map.of());
         }
 
         private static List<Target> linked(Deciding deciding, String id) {
@@ -205,8 +210,9 @@ final class Decide {
             if (verb.equals("confirm") && side == null) {
                 throw new UsageException("confirm takes --side: on whose behalf?");
             }
-            Map<String, Object> value = side == null ? Map.of() : Map.of("side", side);
-            return options.decide(console, verb, d -> List.of(d.target(id)), value);
+            String code = side == null ? null : new Sides(KnowledgeFiles.shipped()).code(side);
+            Map<String, Object> value = code == null ? Map.of() : Map.of("side", code);
+            return options.decide(console, verb, d -> List.of(code == null ? d.target(id) : d.target(id, code)), value);
         }
     }
 }

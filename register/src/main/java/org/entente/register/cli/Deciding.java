@@ -35,6 +35,17 @@ record Deciding(Store store, Clock clock, String author) {
         return new Targets(lines, store.ledger()).link(id);
     }
 
+    /** What a side confirms, which must concern it. */
+    Target target(String id, String side) {
+        Target target = target(id);
+        List<String> sides = new Targets(store.lines(), store.ledger()).sides(id);
+        if (!sides.contains(side)) {
+            throw new UsageException(id + " concerns " + (sides.isEmpty() ? "no side" : String.join(", ", sides)) + "; "
+                    + side + " cannot confirm it");
+        }
+        return target;
+    }
+
     /** A decision that can be taken back. */
     void checkUndo(long number) {
         DecisionLine decision = LineType.DECISIONS
@@ -45,21 +56,30 @@ record Deciding(Store store, Clock clock, String author) {
         }
     }
 
+    /** What is to be entered: its verb, what it is about, and what it says. */
+    record Choice(String verb, List<Target> targets, Map<String, Object> value) {}
+
     /** Enters a decision and returns its number. */
     long enter(String verb, List<Target> targets, Map<String, Object> value, String reason) {
-        ObjectNode body = JSON.createObjectNode();
-        body.put("verb", verb);
-        body.set("targets", JSON.valueToTree(targets));
-        body.set("value", JSON.valueToTree(value));
-        String subject = targets.isEmpty() ? verb : targets.get(0).document();
+        return enter(List.of(new Choice(verb, targets, value)), reason).get(0);
+    }
+
+    /** Enters decisions, all or none, and returns their numbers. */
+    List<Long> enter(List<Choice> choices, String reason) {
         String at = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
-        Entry entry = store.write(writing -> writing.append(new Draft(
-                Entry.Kind.DECISION,
-                author,
-                at,
-                reason,
-                subject,
-                body.toString().getBytes(UTF_8))));
-        return entry.number();
+        return store.write(writing -> choices.stream()
+                .map(choice -> writing.append(draft(choice, at, reason)).number())
+                .toList());
+    }
+
+    private Draft draft(Choice choice, String at, String reason) {
+        ObjectNode body = JSON.createObjectNode();
+        body.put("verb", choice.verb());
+        body.set("targets", JSON.valueToTree(choice.targets()));
+        body.set("value", JSON.valueToTree(choice.value()));
+        List<Target> targets = choice.targets();
+        String subject = targets.isEmpty() ? choice.verb() : targets.get(0).document();
+        byte[] bytes = body.toString().getBytes(UTF_8);
+        return new Draft(Entry.Kind.DECISION, author, at, reason, subject, bytes);
     }
 }

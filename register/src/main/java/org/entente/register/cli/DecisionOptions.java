@@ -35,12 +35,29 @@ final class DecisionOptions {
 
     /** Enters a decision and says so. */
     int decide(Console console, String verb, Choice choice, Value value) {
+        return decide(console, deciding -> {
+            List<Target> targets = choice.of(deciding);
+            return List.of(new Deciding.Choice(verb, targets, value.of(targets)));
+        });
+    }
+
+    /** Several decisions: none is entered unless all can be. */
+    interface Choices {
+        List<Deciding.Choice> of(Deciding deciding);
+    }
+
+    /** Enters decisions and says so. */
+    int decide(Console console, Choices choices) {
         try (Store store = database.open()) {
             Deciding deciding = new Deciding(store, console.clock(), author.name());
-            List<Target> targets = choice.of(deciding);
-            long number = deciding.enter(verb, targets, value.of(targets), reason);
-            console.err()
-                    .println("entry " + number + ": " + verb + "; entente review undo " + number + " takes it back");
+            List<Deciding.Choice> chosen = choices.of(deciding);
+            List<Long> numbers = deciding.enter(chosen, reason);
+            for (int i = 0; i < numbers.size(); i++) {
+                long number = numbers.get(i);
+                console.err()
+                        .println("entry " + number + ": " + chosen.get(i).verb() + "; entente review undo " + number
+                                + " takes it back");
+            }
             return Main.OK;
         }
     }

@@ -11,9 +11,11 @@ import org.entente.register.line.Cited;
 import org.entente.register.line.CommitmentLine;
 import org.entente.register.line.DecisionLine.Target;
 import org.entente.register.line.DocumentLine;
+import org.entente.register.line.EventLine;
 import org.entente.register.line.LineType;
 import org.entente.register.line.LinkLine;
 import org.entente.register.line.OriginalText;
+import org.entente.register.line.PaperLine;
 import org.entente.register.line.ProfileLine;
 import org.entente.register.line.ReportLine;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,23 @@ public record Targets(Lines lines, Ledger ledger) {
                 .map(c -> List.of(
                         target("commitment", c.cited().get(0), c.says()),
                         target("words", link.get().cited(), null)))
+                .orElse(List.of());
+    }
+
+    /** Sides that are party to what an id stands for: a note or a confirmation on behalf of any other means nothing. */
+    public List<String> sides(String id) {
+        Optional<String> event = LineType.REPORTS.find(lines, id).map(ReportLine::event);
+        Optional<String> person = LineType.PROFILES.find(lines, id).map(ProfileLine::person);
+        return LineType.EVENTS
+                .find(lines, event.orElse(id))
+                .map(EventLine::sides)
+                .or(() -> LineType.COMMITMENTS.find(lines, id).map(CommitmentLine::sides))
+                .or(() -> LineType.PAPERS.find(lines, id).map(PaperLine::sides))
+                .or(() -> LineType.PEOPLE
+                        .find(lines, person.orElse(id))
+                        .map(p -> p.country() == null ? List.of() : List.of(p.country())))
+                .or(() -> find(id).flatMap(t -> LineType.DOCUMENTS.find(lines, t.document()))
+                        .map(DocumentLine::sides))
                 .orElse(List.of());
     }
 
