@@ -12,6 +12,7 @@ final class ByHand {
     private final Map<String, Object> note;
     private final List<Map<String, Object>> people = new ArrayList<>();
     private final Map<String, Map<String, Object>> bodies = new LinkedHashMap<>();
+    private final Map<String, @Nullable Object> care = new LinkedHashMap<>();
 
     ByHand(Sides sides, String note) {
         this.sides = sides;
@@ -36,6 +37,12 @@ final class ByHand {
         return reading("engagements", engagement);
     }
 
+    /** Who must see to the commitment that comes next, and when to be reminded of it. */
+    void care(@Nullable String responsible, @Nullable String reminder) {
+        care.put("responsible", responsible);
+        care.put("reminder", reminder);
+    }
+
     Map<String, Object> commitment(
             String act, String what, List<String> by, List<String> to, List<String> fields, @Nullable String due) {
         Map<String, Object> commitment = map("id", "c1", "act", act, "what", what);
@@ -44,6 +51,7 @@ final class ByHand {
         commitment.put("fields", fields);
         commitment.put("continuing", false);
         commitment.put("due", due == null ? null : Dates.of("--due", due));
+        commitment.putAll(care);
         commitment.put("confidence", 1);
         commitment.put("evidence", List.of(note));
         return reading("commitments", commitment);

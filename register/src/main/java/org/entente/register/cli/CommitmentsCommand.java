@@ -24,6 +24,7 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  entente commitments --side LA --status no_evidence",
             "  entente commitments --field energy --format csv",
+            "  entente commitments --due-before 2027-01-01",
             "  entente commitments --format json   # each with its chain of evidence"
         })
 final class CommitmentsCommand implements Callable<Integer> {
@@ -37,6 +38,13 @@ final class CommitmentsCommand implements Callable<Integer> {
 
     @Option(names = "--field", paramLabel = "FIELD", description = "energy, health, defence_security, …")
     private @Nullable String field;
+
+    @Option(
+            names = "--due-before",
+            paramLabel = "DATE",
+            description =
+                    "Only open ones that are due, or of which to be reminded, before this day, the first to be due first.")
+    private @Nullable String due;
 
     @Mixin
     private DatabaseOption database = new DatabaseOption();
@@ -58,10 +66,18 @@ final class CommitmentsCommand implements Callable<Integer> {
         try (Store store = database.open()) {
             RegisterView view = DatabaseOption.view(store, list.asOf(), console.clock());
             String code = side == null ? null : new Sides(KnowledgeFiles.shipped()).code(side);
-            Stream<CommitmentView> found = view.commitments(key(status, field), days.period())
+            String before = due == null ? null : Dates.day("--due-before", due);
+            Stream<CommitmentView> found = (before == null
+                            ? view.commitments(key(status, field), days.period())
+                            : view.due(before, key(status, field))
+                                    .filter(c -> days.period().has(c.day() == null ? "" : c.day())))
                     .filter(c -> code == null || c.sides().contains(code))
                     .filter(c -> field == null || c.fields().contains(field));
-            return list.write(console, found, Sheets::commitments, "No such commitments.");
+            return list.write(
+                    console,
+                    found,
+                    before == null ? Sheets::commitments : Sheets::due,
+                    before == null ? "No such commitments." : "Nothing falls due before " + before + ".");
         }
     }
 

@@ -14,7 +14,7 @@ final class Corrections {
     /** What may be corrected in findings of a kind; who takes part is merged, split or rejected. */
     private static final Map<String, List<String>> FIELDS = Map.of(
             "event", List.of("kind", "status", "when", "place"),
-            "commitment", List.of("act", "what", "fields", "continuing", "due"),
+            "commitment", List.of("act", "what", "fields", "continuing", "due", "responsible", "reminder"),
             "person", List.of("name", "country"),
             "instrument", List.of("title", "status"),
             "mechanism", List.of("name", "session", "when"),
@@ -39,11 +39,13 @@ final class Corrections {
     private static @Nullable Object value(String kind, String field, String text) {
         String option = "--set " + field;
         if (text.isBlank()
-                && List.of("when", "due", "place", "country", "session").contains(field)) {
+                && List.of("when", "due", "place", "country", "session", "responsible", "reminder")
+                        .contains(field)) {
             return null;
         }
         return switch (field) {
             case "when", "due" -> Dates.of(option, text);
+            case "reminder" -> Dates.day(option, text);
             case "place" -> place(text);
             case "kind" -> Words.check(option, text, Words.of(Engagement.Type.values()));
             case "act" -> Words.check(option, text, Words.of(Commitment.Act.values()));

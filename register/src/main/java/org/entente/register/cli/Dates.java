@@ -15,10 +15,15 @@ final class Dates {
 
     /** A day as typed, today when none was. */
     static String day(String option, @Nullable String typed, Console console) {
+        return typed == null
+                ? LocalDate.now(console.clock().withZone(ZoneOffset.UTC)).toString()
+                : day(option, typed);
+    }
+
+    /** A day as typed. */
+    static String day(String option, String typed) {
         try {
-            return typed == null
-                    ? LocalDate.now(console.clock().withZone(ZoneOffset.UTC)).toString()
-                    : LocalDate.parse(typed.strip()).toString();
+            return LocalDate.parse(typed.strip()).toString();
         } catch (DateTimeException e) {
             throw new UsageException(option + " takes a day such as 2024-09-10, not " + typed);
         }

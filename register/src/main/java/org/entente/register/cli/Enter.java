@@ -82,6 +82,12 @@ final class Enter {
         @Option(names = "--due", paramLabel = "DATE", description = "By when.")
         private @Nullable String due;
 
+        @Option(names = "--responsible", paramLabel = "BODY", description = "Who must see to it.")
+        private @Nullable String responsible;
+
+        @Option(names = "--reminder", paramLabel = "DATE", description = "The day on which to be reminded.")
+        private @Nullable String reminder;
+
         @Mixin
         private NoteOptions note = new NoteOptions();
 
@@ -92,6 +98,7 @@ final class Enter {
         @Override
         public Integer call() {
             ByHand hand = new ByHand(new Sides(KnowledgeFiles.shipped()), note.text());
+            hand.care(responsible, reminder == null ? null : Dates.day("--reminder", reminder));
             return note.enter(
                     console,
                     hand.commitment(

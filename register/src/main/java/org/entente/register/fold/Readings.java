@@ -47,7 +47,7 @@ final class Readings {
         }
         Cast cast = people.enter(page, book);
         meetings.enter(page, cast, book);
-        undertakings.enter(page, cast, book);
+        undertakings.enter(page, cast, Care.of(decided.isEmpty() ? line : amendment.reading()), book);
         papers.enter(page, book);
         amendment.decisions().forEach(decision -> tie(decision, book));
     }

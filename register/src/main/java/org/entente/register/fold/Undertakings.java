@@ -32,11 +32,11 @@ final class Undertakings {
         links = new Links(follow);
     }
 
-    void enter(Page page, Cast cast, LineBook book) {
+    void enter(Page page, Cast cast, Care care, LineBook book) {
         List<CommitmentLine> lines = new ArrayList<>();
         for (Commitment commitment : page.reading().commitments()) {
             if (!commitment.evidence().isEmpty()) {
-                CommitmentLine line = line(page, commitment, cast, book);
+                CommitmentLine line = line(page, commitment, cast, care, book);
                 LineType.COMMITMENTS.put(book, line);
                 lines.add(line);
             }
@@ -49,7 +49,7 @@ final class Undertakings {
         changed.forEach(commitment -> links.settle(commitment, book));
     }
 
-    private CommitmentLine line(Page page, Commitment commitment, Cast cast, LineBook book) {
+    private CommitmentLine line(Page page, Commitment commitment, Cast cast, Care care, LineBook book) {
         List<PartyLine> by = cast.list(commitment.by());
         List<PartyLine> to = cast.list(commitment.to());
         String report = commitment.engagement() == null
@@ -81,7 +81,8 @@ final class Undertakings {
                 null,
                 commitment.confidence(),
                 topic.salient(),
-                null,
+                care.responsible(commitment.id()),
+                care.reminder(commitment.id()),
                 page.cited(commitment.evidence()));
     }
 

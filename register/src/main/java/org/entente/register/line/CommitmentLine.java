@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param status one of the words of the scale in use, such as {@code no_evidence}
  * @param terms what it is about, by which later words are matched with it
  * @param responsible the body that must see to it, entered by hand
+ * @param reminder day on which to be reminded, ISO, entered by hand
  */
 public record CommitmentLine(
         String id,
@@ -41,6 +42,7 @@ public record CommitmentLine(
         double confidence,
         List<String> terms,
         @Nullable String responsible,
+        @Nullable String reminder,
         List<Cited> cited)
         implements Kept {
     /** The same undertaking, as it stands now. */
@@ -68,6 +70,7 @@ public record CommitmentLine(
                 confidence,
                 terms,
                 responsible,
+                reminder,
                 cited);
     }
 
@@ -96,6 +99,7 @@ public record CommitmentLine(
                 confidence,
                 terms,
                 responsible,
+                reminder,
                 cited);
     }
 

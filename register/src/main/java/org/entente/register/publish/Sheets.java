@@ -67,6 +67,21 @@ public final class Sheets {
                         latest(c))));
     }
 
+    /** What falls due. */
+    public static Sheet due(Stream<CommitmentView> commitments) {
+        return new Sheet(
+                List.of("id", "due", "reminder", "responsible", "by", "what", "status", "latest evidence"),
+                commitments.map(c -> List.of(
+                        c.id(),
+                        text(c.horizon()),
+                        text(c.reminder()),
+                        text(c.responsible()),
+                        Texts.names(c.by()),
+                        c.what(),
+                        Wording.plain(c.status()),
+                        latest(c))));
+    }
+
     public static Sheet reviews(Stream<ReviewView> reviews) {
         return new Sheet(
                 List.of("about", "this", "or that", "score", "why"),

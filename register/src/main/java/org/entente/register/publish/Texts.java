@@ -63,6 +63,8 @@ public final class Texts {
         page.row("to", names(commitment.to()));
         page.row("date", Sheets.day(commitment.day()));
         page.row("due", Sheets.day(commitment.due()));
+        page.row("reminder", Sheets.day(commitment.reminder()));
+        page.row("seen to by", Sheets.day(commitment.responsible()));
         page.row("fields", commitment.fields().stream().map(Wording::plain).collect(Collectors.joining(", ")));
         page.group("Made");
         commitment.evidence().forEach(q -> {

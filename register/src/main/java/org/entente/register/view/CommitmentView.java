@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param document URI
  * @param commitment id in the document's reading
  * @param horizon last day by which it is due, ISO
+ * @param responsible the body that must see to it, entered by hand
+ * @param reminder day on which to be reminded, ISO, entered by hand
  * @param verdicts the latest of each coder on each scale
  */
 public record CommitmentView(
@@ -26,6 +28,8 @@ public record CommitmentView(
         @Nullable String due,
         @Nullable String horizon,
         @Nullable String event,
+        @Nullable String responsible,
+        @Nullable String reminder,
         String status,
         List<QuoteView> evidence,
         List<StepView> chain,

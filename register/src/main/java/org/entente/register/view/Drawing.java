@@ -120,6 +120,8 @@ record Drawing(Lines lines, String day) {
                 line.due(),
                 line.horizon(),
                 of(line.report()).orElse(null),
+                line.responsible(),
+                line.reminder(),
                 line.status(),
                 line.cited().stream().map(c -> quote(c, line.uri())).toList(),
                 chain,

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.entente.reader.lexicon.Fold;
 import org.entente.register.ledger.Lines;
 import org.entente.register.ledger.Slice;
+import org.entente.register.line.CommitmentLine;
 import org.entente.register.line.DecisionLine;
 import org.entente.register.line.EventLine;
 import org.entente.register.line.LineType;
@@ -112,6 +113,22 @@ public final class RegisterView {
     /** @param after day and id, with a space between, of the commitment after which to begin */
     public Stream<CommitmentView> commitments(String key, Period period, @Nullable String after) {
         return Walk.of(LineType.COMMITMENTS, lines, key, period, after).map(draw::commitment);
+    }
+
+    /** Open commitments that are due, or of which to be reminded, before a day, in the order in which they are. */
+    public Stream<CommitmentView> due(String before, String key) {
+        return Walk.of(LineType.COMMITMENTS, lines, key, Period.EVER)
+                .filter(c -> !CLOSED.contains(c.status()) && dueDay(c).compareTo(before) < 0)
+                .sorted(Comparator.comparing(RegisterView::dueDay).thenComparing(CommitmentLine::id))
+                .map(draw::commitment);
+    }
+
+    /** The earlier of the day by which it is due and the reminder; after every day when there is neither. */
+    private static String dueDay(CommitmentLine line) {
+        return Stream.of(line.horizon(), line.reminder())
+                .flatMap(Stream::ofNullable)
+                .min(Comparator.naturalOrder())
+                .orElse("~");
     }
 
     public Optional<CommitmentView> findCommitment(String id) {

@@ -109,6 +109,78 @@ class ReviewCommandTest {
     }
 
     @Test
+    void severalAreRejectedTogetherOrNotAtAll() {
+        assertThat(register.run("review", "reject", ROAD, "c0540d2909e87cbb#c7"))
+                .isEqualTo(
+                        new Run(1, "", "entente: there is nothing in the register with the id c0540d2909e87cbb#c7\n"));
+        assertThat(register.rows("commitments")).hasSize(2);
+        assertThat(register.run("review", "reject", ROAD, "2915b89908e37117#c1").err())
+                .isEqualTo(done(5, "reject").err() + done(6, "reject").err());
+        assertThat(register.rows("commitments")).isEmpty();
+    }
+
+    @Test
+    void onlyASideOfTheLineConfirmsIt() {
+        assertThat(register.run("review", "confirm", ROAD, "--side", "France"))
+                .isEqualTo(new Run(2, "", "entente: " + ROAD + " concerns LA, VN; FR cannot confirm it\n"));
+        assertThat(register.run("review", "confirm", ROAD, "--side", "Laos")).isEqualTo(done(5, "confirm"));
+        assertThat(register.run("review", "confirm", "2915b89908e37117#e1", "--side", "vn")
+                        .code())
+                .isZero();
+    }
+
+    @Test
+    void whoMustSeeToACommitmentAndWhenIsEnteredAndListedAsItFallsDue() {
+        register.run(
+                "review",
+                "correct",
+                ROAD,
+                "--set",
+                "due=2026",
+                "--set",
+                "responsible=Ministry of Transport",
+                "--set",
+                "reminder=2026-06-01",
+                "--reason",
+                "the office's plan for 2026");
+        assertThat(register.run("commitment", ROAD).out())
+                .contains("  due        2026\n  reminder   2026-06-01\n  seen to by Ministry of Transport\n");
+        Run entered = register.run(
+                "enter",
+                "commitment",
+                "--by",
+                "VN",
+                "--to",
+                "LA",
+                "--what",
+                "send 20 teachers",
+                "--due",
+                "2026-03-31",
+                "--responsible",
+                "Ministry of Education",
+                "--reminder",
+                "2026-03-01",
+                "--note",
+                "minutes of 12 September 2024, never published");
+        assertThat(entered.code()).isZero();
+        assertThat(register.rows("commitments", "--due-before", "2027-01-01"))
+                .containsExactly(
+                        "entry:6#c1,2026-03-31,2026-03-01,Ministry of Education,VN,send 20 teachers,no evidence,",
+                        ROAD + ",2026-12-31,2026-06-01,Ministry of Transport,"
+                                + "\"Phạm Minh Chính, Sonexay Siphandone, Vietnam, Laos\","
+                                + "build an expressway from Hà Nội to Vientiane,no evidence,");
+        assertThat(register.rows("commitments", "--due-before", "2026-04-01")).hasSize(1);
+        assertThat(register.run("commitments", "--due-before", "2026-01-01"))
+                .isEqualTo(new Run(0, "", "Nothing falls due before 2026-01-01.\n"));
+        assertThat(register.run("rebuild").code()).isZero();
+        assertThat(register.rows("commitments", "--due-before", "2027-01-01")).hasSize(2);
+        register.run("review", "correct", ROAD, "--set", "responsible=", "--set", "reminder=", "--set", "due=");
+        assertThat(register.rows("commitments", "--due-before", "2027-01-01")).hasSize(1);
+        register.run("review", "link", "entry:6#c1", "2915b89908e37117@0-31", "--type", "completed");
+        assertThat(register.rows("commitments", "--due-before", "2027-01-01")).isEmpty();
+    }
+
+    @Test
     void whatNoDocumentTellsIsEnteredByHand() {
         Run entered = register.run(
                 "enter",
