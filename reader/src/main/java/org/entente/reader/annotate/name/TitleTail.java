@@ -17,6 +17,7 @@ final class TitleTail {
             Set.of("Speaker", "Chairman", "Secretary", "Director General", "Director", "Commander", "Governor");
     private static final Set<String> DETERMINERS = Set.of("the", "its", "his", "her", "their", "this", "that");
 
+    private static final Set<String> REALMS = Set.of("kingdom", "sultanate", "republic", "emirates", "state");
     /** Those who serve the holder of another post. */
     private static final Set<String> SERVING =
             Set.of("Envoy", "Special Envoy", "Representative", "Special Representative", "Adviser", "Assistant");
@@ -141,7 +142,33 @@ final class TitleTail {
         }
         // "US envoy for the Western Balkans, X"
         boolean abroad = joint.equals("for") && draft.country != null;
-        return served(next, core) || of && loose(next, capital || abroad);
+        if (joint.equals("to") && realm(next)) {
+            return true;
+        }
+        return served(next, core) || of && !capital && unknown(next, core) || of && loose(next, capital || abroad);
+    }
+
+    /** "Ambassador of Tunisia to <em>the Kingdom</em> X", as the press of one writes. */
+    private boolean realm(int next) {
+        boolean realm = REALMS.contains(tokens.get(next).norm())
+                && next + 1 < tokens.size()
+                && tokens.get(next + 1).capital();
+        return realm && end(next + 1, true);
+    }
+
+    /** "minister of <em>roads and highways</em> of Ghana, X": a portfolio that no list has. */
+    private boolean unknown(int next, Match<Term> core) {
+        if (!core.value().text().endsWith("Minister")) {
+            return false;
+        }
+        int to = next;
+        while (to < tokens.size() && to < next + 7 && (describes(tokens.get(to)) || tokens.get(to).is("and"))) {
+            to++;
+        }
+        boolean closed = to > next
+                && to < tokens.size()
+                && (tokens.get(to).is("of") || tokens.get(to).is(",") || tokens.get(to).capital());
+        return closed && end(to, true);
     }
 
     /** "special envoy of <em>the President of Chad</em>": the post that the first one serves. */
@@ -244,7 +271,8 @@ final class TitleTail {
         while (end < tokens.size() && tokens.get(end).capital()) {
             end++;
         }
-        int most = end - next >= 4 ? end - next - 2 : 3;
+        boolean set = end < tokens.size() && tokens.get(end).is(",");
+        int most = end - next >= 4 || end - next == 3 && !set ? end - next - 2 : 3;
         for (int words = 1; words < Math.min(3, most) && to < tokens.size() && goesOn(to); words++) {
             if (joins(to)) {
                 to += tokens.get(to + 1).is("the") ? 3 : 2;
