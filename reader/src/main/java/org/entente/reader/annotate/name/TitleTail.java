@@ -229,6 +229,10 @@ final class TitleTail {
             Optional<Match<Term>> more = lexicon.findAt(tokens, next, Kind.PORTFOLIO_AFTER);
             boolean head = lexicon.listAt(tokens, next).stream()
                     .anyMatch(m -> m.value().post());
+            if (more.isEmpty() && !head && tokens.get(next - 1).is("and") && lone(next, capital)) {
+                // "Minister of Roads and <em>Highways</em> of Ghana"
+                return next + 1;
+            }
             if (more.isEmpty() || head || tokens.get(next).capital() != capital) {
                 return to;
             }
@@ -241,6 +245,14 @@ final class TitleTail {
             to = more.get().to();
         }
         return to;
+    }
+
+    /** One more word, with "of" or a comma behind it. */
+    private boolean lone(int at, boolean capital) {
+        return at + 1 < tokens.size()
+                && tokens.get(at).capital() == capital
+                && (tokens.get(at + 1).is("of") || tokens.get(at + 1).is(","))
+                && lexicon.listAt(tokens, at).stream().noneMatch(m -> m.value().land());
     }
 
     /** The token after "and", "," or ", and" at {@code to}; {@code to} itself when none stands there. */
@@ -274,6 +286,14 @@ final class TitleTail {
         boolean set = end < tokens.size() && tokens.get(end).is(",");
         int most = end - next >= 4 || end - next == 3 && !set ? end - next - 2 : 3;
         for (int words = 1; words < Math.min(3, most) && to < tokens.size() && goesOn(to); words++) {
+            Optional<Match<Term>> joined = tokens.get(to).is("and") && to + 1 < tokens.size()
+                    ? lexicon.findAt(tokens, to + 1, Kind.PORTFOLIO_AFTER)
+                    : Optional.empty();
+            if (joined.isPresent()) {
+                // "Deputy Minister for Political <em>and Economic Affairs</em>"
+                to = joined.get().to();
+                break;
+            }
             if (joins(to)) {
                 to += tokens.get(to + 1).is("the") ? 3 : 2;
                 to += to < tokens.size() && tokens.get(to).text().equals("Affairs") ? 1 : 0;
@@ -287,6 +307,9 @@ final class TitleTail {
 
     private boolean goesOn(int to) {
         return joins(to)
+                || tokens.get(to).is("and")
+                        && to + 1 < tokens.size()
+                        && lexicon.findAt(tokens, to + 1, Kind.PORTFOLIO_AFTER).isPresent()
                 || tokens.get(to).capital() && !names.isFamily(tokens.get(to).norm()) && !plain(to);
     }
 
