@@ -94,7 +94,9 @@ final class TitleTail {
     private boolean object(String joint, int next, Match<Term> core, boolean capital) {
         List<Match<Term>> found = lexicon.listAt(tokens, next);
         boolean of = joint.equals("of") || joint.equals("for");
-        Optional<Match<Term>> domain = lexicon.findAt(tokens, next, Kind.PORTFOLIO_AFTER);
+        // "Director-General of the Food and Agriculture Organization": no portfolio of food
+        Optional<Match<Term>> domain = lexicon.findAt(tokens, next, Kind.PORTFOLIO_AFTER)
+                .filter(m -> found.stream().noneMatch(o -> o.value().kind() == Kind.ORGANISATION && o.to() > m.to()));
         if (of
                 && !draft.portfolio
                 && domain.isPresent()
@@ -162,12 +164,16 @@ final class TitleTail {
             return false;
         }
         int to = next;
-        while (to < tokens.size() && to < next + 7 && (describes(tokens.get(to)) || tokens.get(to).is("and"))) {
+        while (to < tokens.size()
+                && to < next + 7
+                && (describes(tokens.get(to)) || tokens.get(to).is("and"))) {
             to++;
         }
         boolean closed = to > next
                 && to < tokens.size()
-                && (tokens.get(to).is("of") || tokens.get(to).is(",") || tokens.get(to).capital());
+                && (tokens.get(to).is("of")
+                        || tokens.get(to).is(",")
+                        || tokens.get(to).capital());
         return closed && end(to, true);
     }
 

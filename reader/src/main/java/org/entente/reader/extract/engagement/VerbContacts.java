@@ -90,7 +90,7 @@ final class VerbContacts {
         boolean passive = clause.voice() == Clause.Voice.PASSIVE;
         // "Gaza was discussed by X and Y": nothing that is discussed takes part
         List<String> named = arguments.subject(clause).stream()
-                .filter(id -> !passive || article.isPerson(id))
+                .filter(id -> !passive || rule.kind() == Engagement.Type.RECEPTION || article.isPerson(id))
                 .toList();
         // "They were co-chaired by X and Y": the talks were
         boolean things = passive && named.size() > 1 && clause.lemma().equals("co-chair");
@@ -269,9 +269,11 @@ final class VerbContacts {
     }
 
     private boolean honours(Scene scene, String lemma) {
-        return rules.verbs(lemma).stream()
-                .anyMatch(r -> r.objectIs().equals("honour")
-                        && !r.cue().list(scene.tokens()).isEmpty());
+        boolean letters = scene.tokens().stream().anyMatch(t -> t.is("credence") || t.is("credentials"));
+        return letters
+                || rules.verbs(lemma).stream()
+                        .anyMatch(r -> r.objectIs().equals("honour")
+                                && !r.cue().list(scene.tokens()).isEmpty());
     }
 
     /** Who stands for these states: those who stood together for them, or whoever acted last for each. */
