@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.Load;
@@ -98,6 +99,10 @@ public final class KnowledgeFiles {
     }
 
     private static Object parse(String path, String yaml) {
+        Optional<List<Object>> lines = OneLineEntries.find(yaml);
+        if (lines.isPresent()) {
+            return lines.get();
+        }
         try {
             Object parsed = new Load(LoadSettings.builder().setLabel(path).build()).loadFromString(yaml);
             return parsed == null ? List.of() : parsed;

@@ -39,8 +39,12 @@ public final class Lexicon {
             Term term = new Term(Kind.PERSON, e.get("name"), e.get("country", ""), e);
             named(Kind.PERSON, e, e.get("name"), e.get("country", ""), "name");
             people.putIfAbsent(key(Words.of(e.get("name"))), term);
-            for (String word : Words.of(e.get("name"))) {
-                surnames.merge(Fold.fold(word), e.get("country", ""), (a, b) -> a.equals(b) ? a : "");
+            // "President Atambaev": half of the papers write the other spelling
+            e.list("forms").forEach(form -> people.putIfAbsent(key(Words.of(form)), term));
+            for (String spelling : spellings(e)) {
+                for (String word : Words.of(spelling)) {
+                    surnames.merge(Fold.fold(word), e.get("country", ""), (a, b) -> a.equals(b) ? a : "");
+                }
             }
         }
         for (Entry e : knowledge.list("titles")) {
@@ -175,6 +179,12 @@ public final class Lexicon {
     /** The state of all those in the authority file who have this word in their name: "Biden" tells, "Park" does not. */
     public Optional<String> findCountryOf(String word) {
         return Optional.ofNullable(surnames.get(word)).filter(c -> !c.isEmpty());
+    }
+
+    private static List<String> spellings(Entry person) {
+        List<String> all = new ArrayList<>(List.of(person.get("name")));
+        all.addAll(person.list("forms"));
+        return all;
     }
 
     private static String key(List<String> words) {
