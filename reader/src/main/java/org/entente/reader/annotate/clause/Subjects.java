@@ -227,13 +227,25 @@ final class Subjects {
     private @Nullable Mention relative(int group, List<Clause> before) {
         if (group > 0
                 && Set.of("who", "which", "that").contains(tokens.get(group - 1).norm())) {
+            boolean who = tokens.get(group - 1).is("who");
             for (int i = mentions.size() - 1; i >= 0; i--) {
-                if (mentions.get(i).to() < group) {
-                    return mentions.get(i);
+                Mention mention = mentions.get(i);
+                // "X, President of Laos, who is on a visit": no state is anybody who
+                boolean state = who && i > 0 && !Coordination.person(mention) && behindName(mention);
+                if (mention.to() < group && !state) {
+                    return mention;
                 }
             }
         }
         return null;
+    }
+
+    /** A person's name stands before, with no verb between. */
+    private boolean behindName(Mention state) {
+        return mentions.stream()
+                .filter(m -> Coordination.person(m) && m.to() <= state.from())
+                .anyMatch(m -> tokens.subList(m.to(), state.from()).stream()
+                        .noneMatch(t -> t.pos() == Pos.VERB || t.pos() == Pos.AUX));
     }
 
     private boolean verbAfter(int to) {

@@ -57,7 +57,7 @@ record Candidate(
         joint.addAll(other.sides);
         return new Candidate(
                 kind,
-                other.off() || rule.startsWith("noun") && other.rule.startsWith("verb") && !off()
+                other.off() || rule.startsWith("noun") && other.rule.startsWith("verb") && !off() && !underWay(other)
                         ? other.status
                         : status,
                 all,
@@ -70,6 +70,14 @@ record Candidate(
                 rule,
                 both,
                 joint);
+    }
+
+    /** "is on a visit", and "is also to visit" one more town: the visit has begun. */
+    private boolean underWay(Candidate other) {
+        return kind == Engagement.Type.VISIT
+                && !definite
+                && status == Engagement.Status.HELD
+                && other.status == Engagement.Status.PLANNED;
     }
 
     /** The same contact spoken of again: its words count, but not whom it leaves out. */

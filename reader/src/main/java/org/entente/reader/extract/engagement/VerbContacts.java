@@ -106,6 +106,7 @@ final class VerbContacts {
         }
         boolean together = arguments.sides(subject).size() > 1;
         boolean alone = !passive
+                && !clause.lemma().equals("visit") // "X is to visit the town" meets nobody
                 && (rule.kind() == Engagement.Type.MEETING && !rule.cued()
                         || together && Merging.MEETINGS_AND_CALLS.contains(rule.kind()));
         boolean speech = Merging.SPOKEN.contains(clause.lemma()) && !rule.cued();
