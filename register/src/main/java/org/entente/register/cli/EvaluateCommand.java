@@ -30,11 +30,14 @@ import tools.jackson.databind.json.JsonMapper;
         description = "Reads the documents beside gold made by hand and tells how well the readings agree with it.",
         footer = {
             "",
-            "Gold is ID.json, its document ID.txt or ID.html beside it, in docs/ or in ../docs/.",
+            "Gold is ID.json, its document ID.txt or ID.html beside it, in docs/ or in ../docs/. Where the folder has",
+            "a register.json, which says what its documents tell together (see examples/world), the register that they",
+            "make is scored: which reports are one event, which names one person, what follows which commitment.",
             "",
             "Examples:",
             "  entente evaluate gold/",
             "  entente evaluate gold/ --detail 014",
+            "  entente evaluate examples/world",
             "  entente evaluate gold/ --readings readings.jsonl"
         })
 final class EvaluateCommand implements Callable<Integer> {
@@ -59,6 +62,15 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (Files.exists(gold.resolve(RegisterTrial.GOLD))) {
+            if (detail != null || readings != null) {
+                throw new UsageException("--detail and --readings are for gold of single documents");
+            }
+            Writer out = new OutputStreamWriter(console.out(), UTF_8);
+            out.write(new RegisterTrial(console, knowledge.reader()).scores(gold).table());
+            out.flush();
+            return Main.OK;
+        }
         GoldFolder folder = GoldFolder.at(gold);
         if (detail != null && !folder.ids().contains(detail)) {
             throw new UsageException("there is no gold " + detail + ".json in " + gold);
