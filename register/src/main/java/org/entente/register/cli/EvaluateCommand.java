@@ -67,7 +67,8 @@ final class EvaluateCommand implements Callable<Integer> {
                 throw new UsageException("--detail and --readings are for gold of single documents");
             }
             Writer out = new OutputStreamWriter(console.out(), UTF_8);
-            out.write(new RegisterTrial(console, knowledge.reader()).scores(gold).table());
+            out.write(
+                    new RegisterTrial(console, knowledge.reader()).scores(gold).table());
             out.flush();
             return Main.OK;
         }

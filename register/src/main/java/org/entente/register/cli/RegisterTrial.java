@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.entente.reader.pipeline.Reader;
 import org.entente.reader.lexicon.KnowledgeFiles;
+import org.entente.reader.pipeline.Reader;
 import org.entente.register.fold.RegisterFold;
 import org.entente.register.ledger.Store;
 import org.entente.register.measure.RegisterGold;
@@ -28,8 +28,8 @@ record RegisterTrial(Console console, Reader reader) {
     RegisterScores scores(Path folder) throws IOException {
         RegisterGold gold = gold(folder.resolve(GOLD));
         Path place = Files.createTempDirectory("entente-evaluate");
-        try (Store store = Stores.open(
-                place.resolve("register.db").toString(), new RegisterFold(KnowledgeFiles.shipped()))) {
+        try (Store store =
+                Stores.open(place.resolve("register.db").toString(), new RegisterFold(KnowledgeFiles.shipped()))) {
             add(folder, store);
             RegisterView view = DatabaseOption.view(store, null, console.clock());
             return RegisterScores.of(

@@ -134,8 +134,8 @@ public record RegisterScores(
                 .filter(p -> p.documents().stream().anyMatch(d -> file(d).equals(mention.document())))
                 .filter(p -> p.names().stream().anyMatch(name -> alike(name, mention.name())))
                 .findFirst()
-                .ifPresent(p -> groups.computeIfAbsent(p.id(), i -> new HashSet<>())
-                        .add(id(mention))));
+                .ifPresent(p ->
+                        groups.computeIfAbsent(p.id(), i -> new HashSet<>()).add(id(mention))));
         return groups.values();
     }
 
