@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -61,6 +63,32 @@ public final class KnowledgeFiles {
             throw new KnowledgeException("cannot read knowledge folder " + folder + ": " + e.getMessage(), e);
         }
         return new KnowledgeFiles(all);
+    }
+
+    /**
+     * These files with each entry as {@code change} gives it, and without those for which it gives nothing: shows what a
+     * single rule does.
+     */
+    public KnowledgeFiles changed(Function<Entry, Optional<Entry>> change) {
+        Map<String, List<Object>> all = new TreeMap<>();
+        files.forEach((path, parts) ->
+                all.put(path, parts.stream().map(part -> changed(part, change)).toList()));
+        return new KnowledgeFiles(all);
+    }
+
+    private static Object changed(Object part, Function<Entry, Optional<Entry>> change) {
+        if (part instanceof Map<?, ?> map) {
+            Map<Object, Object> lists = new LinkedHashMap<>();
+            map.forEach((key, list) -> lists.put(key, changed(list, change)));
+            return lists;
+        }
+        if (!(part instanceof List<?>)) {
+            return part;
+        }
+        return Entry.all(part).stream()
+                .flatMap(entry -> change.apply(entry).stream())
+                .map(Entry::fields)
+                .toList();
     }
 
     /** The entries of every list file under {@code name}. */

@@ -7,6 +7,7 @@ import org.entente.reader.model.Clause;
 import org.entente.reader.model.DateReading;
 import org.entente.reader.model.Engagement;
 import org.entente.reader.model.Place;
+import org.entente.reader.model.PlaceMention;
 import org.entente.reader.model.Pos;
 import org.entente.reader.model.Scene;
 import org.jspecify.annotations.Nullable;
@@ -15,32 +16,47 @@ import org.jspecify.annotations.Nullable;
 final class Circumstances {
     private static final Set<String> WILL = Set.of("will", "would", "shall");
     private static final Set<String> BE = Set.of("is", "are", "was", "were");
-    private static final Set<String> AHEAD =
-            Set.of("to", "set", "due", "scheduled", "slated", "expected", "planned", "likely", "upcoming", "imminent");
     private static final Set<String> STOPS = Set.of(",", ";", ".", "who", "which", "and", "but");
 
     private final ContactRules rules;
+    private final Moments moments;
+    private final Settings settings;
+    private final Set<String> ahead;
 
     Circumstances(ContactRules rules) {
         this.rules = rules;
+        this.moments = new Moments(rules);
+        this.settings = new Settings(rules);
+        this.ahead = rules.words("ahead");
     }
 
     /** By the dates of the sentence; null when none is of the contact. */
     @Nullable
     DateReading when(Scene scene, int trigger) {
-        return Moments.when(scene, trigger);
+        return moments.when(scene, trigger);
     }
 
     /** The days of a stay whose length is told. */
     @Nullable
     DateReading stay(Scene scene, int noun, @Nullable DateReading when) {
-        return Moments.stay(scene, noun, when);
+        return moments.stay(scene, noun, when);
     }
 
     /** By the places of the sentence; null when none is of the contact. */
     @Nullable
     Place where(Scene scene, int trigger) {
-        return Settings.where(scene, trigger);
+        return settings.where(scene, trigger);
+    }
+
+    /** The first city of the sentence in which something is set; null when there is none. */
+    @Nullable
+    Place city(Scene scene) {
+        return settings.city(scene);
+    }
+
+    /** The token before the phrase that ends in the place: "to" in "to the northern province of Son La". */
+    int before(Scene scene, PlaceMention place) {
+        return settings.before(scene, place);
     }
 
     /** Planned, called off or held, by the words of the trigger's own clause. */
@@ -78,15 +94,15 @@ final class Circumstances {
     }
 
     /** "A summit of the two presidents will be arranged", "the visit that he will soon be paying", "the visit is to follow". */
-    private static boolean announced(Scene scene, int noun) {
+    private boolean announced(Scene scene, int noun) {
         for (int i = noun + 1; i < scene.size() && i < noun + 16; i++) {
             String word = scene.norm(i);
             if (WILL.contains(word)) {
                 return true;
             }
             if (BE.contains(word)) {
-                return AHEAD.contains(scene.norm(i + 1))
-                        || (scene.norm(i + 1).equals("also") && AHEAD.contains(scene.norm(i + 2)))
+                return ahead.contains(scene.norm(i + 1))
+                        || (scene.norm(i + 1).equals("also") && ahead.contains(scene.norm(i + 2)))
                         || (scene.norm(i + 1).equals("on") && scene.norm(i + 3).equals("cards"));
             }
             if (STOPS.contains(word) || scene.tokens().get(i).pos() == Pos.VERB) {

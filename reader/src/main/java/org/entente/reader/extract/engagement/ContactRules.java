@@ -12,6 +12,7 @@ import org.entente.reader.lexicon.Entry;
 import org.entente.reader.lexicon.Inflection;
 import org.entente.reader.lexicon.KnowledgeFiles;
 import org.entente.reader.lexicon.PhraseTable;
+import org.entente.reader.lexicon.WordGroups;
 import org.entente.reader.model.Clause;
 import org.entente.reader.model.Engagement;
 import org.entente.reader.model.Participant.Role;
@@ -35,6 +36,7 @@ final class ContactRules {
     record NounRule(String noun, Engagement.Type kind) {}
 
     private final Inflection inflection;
+    private final WordGroups words;
     private final Map<String, List<VerbRule>> verbs = new HashMap<>();
     private final PhraseTable<NounRule> nouns = new PhraseTable<>();
     private final Map<String, Role> lights = new HashMap<>();
@@ -49,6 +51,7 @@ final class ContactRules {
 
     ContactRules(KnowledgeFiles knowledge) {
         inflection = new Inflection(knowledge);
+        words = new WordGroups(knowledge);
         for (Entry e : knowledge.list("engagements", "verbs")) {
             PhraseTable<Boolean> cue = new PhraseTable<>();
             e.list("cue").forEach(word -> cue.add(word, false, true));
@@ -121,6 +124,11 @@ final class ContactRules {
                 .map(PhraseTable.Match::value)
                 .findFirst()
                 .orElse(kind);
+    }
+
+    /** Words that rules ask for together, by the name of their group. */
+    Set<String> words(String group) {
+        return words.get(group);
     }
 
     /** Words that pass from one contact to the next. */

@@ -30,12 +30,14 @@ public final class Engagements {
     private static final Set<Type> NO_PLACE = Set.of(Type.PHONE_CALL, Type.VIDEO_CALL, Type.EXCHANGE_OF_LETTERS);
 
     private final ContactRules rules;
+    private final Circumstances circumstances;
     private final CodeTable codes;
     /** Where organisations sit: their people are at home there. */
     private final Map<String, String> seats = new HashMap<>();
 
     public Engagements(KnowledgeFiles knowledge) {
         this.rules = new ContactRules(knowledge);
+        this.circumstances = new Circumstances(rules);
         this.codes = new CodeTable(knowledge);
         knowledge
                 .list("organisations")
@@ -44,7 +46,6 @@ public final class Engagements {
 
     /** Engagements found, then candidates rejected with the reason. */
     public List<Finding> list(AnnotatedArticle article) {
-        Circumstances circumstances = new Circumstances(rules);
         List<Candidate> candidates = new ArrayList<>();
         VerbContacts verbs = new VerbContacts(rules, circumstances, article);
         NounContacts nouns = new NounContacts(rules, circumstances, article);
@@ -76,10 +77,10 @@ public final class Engagements {
         List<Engagement> engagements = new ArrayList<>();
         kept.replaceAll(c -> Invitations.host(article, c));
         List<Candidate> settled = kept.stream()
-                .map(new Surroundings(article, kept, rules)::settled)
+                .map(new Surroundings(article, kept, rules, circumstances)::settled)
                 .sorted(Comparator.comparing(candidate -> candidate.evidence().get(0)))
                 .toList();
-        Surroundings surroundings = new Surroundings(article, settled, rules);
+        Surroundings surroundings = new Surroundings(article, settled, rules, circumstances);
         for (Candidate candidate : settled) {
             engagements.add(engagement("e" + (engagements.size() + 1), article, candidate, surroundings));
         }

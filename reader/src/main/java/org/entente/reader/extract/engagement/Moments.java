@@ -15,39 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class Moments {
     private static final List<String> NUMBERS =
             List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
-    private static final Set<String> ENDS = Set.of(
-            "end",
-            "ended",
-            "ending",
-            "concluded",
-            "concluding",
-            "wrapped",
-            "left",
-            "finished",
-            "ends",
-            "concludes",
-            "return",
-            "returns",
-            "returned",
-            "wrapping",
-            "wraps");
-    private static final Set<String> SAID = Set.of(
-            "said",
-            "says",
-            "announced",
-            "told",
-            "stated",
-            "reported",
-            "confirmed",
-            "added",
-            "quoted",
-            "according",
-            "disclosed",
-            "revealed",
-            "wrote",
-            "posted",
-            "tweeted");
-
     /** Papers and deeds of the past carry their own date: "the agreement signed on July 1". */
     private static final Set<String> DONE = Set.of(
             "signed",
@@ -69,30 +36,23 @@ final class Moments {
             "appointed",
             "launched");
 
-    private static final Set<String> PAPERS = Set.of(
-            "agreement",
-            "accord",
-            "treaty",
-            "declaration",
-            "statement",
-            "memorandum",
-            "communique",
-            "resolution",
-            "pact",
-            "protocol",
-            "attack",
-            "attacks",
-            "election",
-            "elections",
-            "anniversary",
-            "letter",
-            "decision");
     private static final Set<String> ASIDE = Set.of("since", "until", "till", "ahead", "prior");
 
-    private Moments() {}
+    private final Set<String> ends;
+    private final Set<String> telling;
+    private final Set<String> press;
+    private final Set<String> papers;
+
+    Moments(ContactRules rules) {
+        this.ends = rules.words("ends");
+        this.telling = rules.words("telling");
+        this.press = rules.words("press");
+        this.papers = rules.words("papers and events");
+    }
 
     /** The date nearest to the trigger, a date after it before one that stands as far before it. */
-    static @Nullable DateReading when(Scene scene, int trigger) {
+    @Nullable
+    DateReading when(Scene scene, int trigger) {
         int at = scene.tokens().get(trigger).span().start();
         List<DateReading> own = scene.dates().stream()
                 .filter(d -> d.span() != null && day(d) && !elsewhere(scene, token(scene, d), trigger))
@@ -125,7 +85,7 @@ final class Moments {
         return i;
     }
 
-    private static boolean elsewhere(Scene scene, int date, int trigger) {
+    private boolean elsewhere(Scene scene, int date, int trigger) {
         return inserted(scene, date, trigger) || aside(scene, date, trigger) || done(scene, date, trigger);
     }
 
@@ -176,7 +136,7 @@ final class Moments {
     }
 
     /** "the agreement signed on July 1", "the statement of July 1". */
-    private static boolean done(Scene scene, int date, int trigger) {
+    private boolean done(Scene scene, int date, int trigger) {
         int at = governor(scene, date);
         if (at < 1 || at == trigger) {
             return false;
@@ -185,7 +145,7 @@ final class Moments {
         boolean participle = DONE.contains(scene.norm(at))
                 && (before == Pos.NOUN || before == Pos.PROPN || before == Pos.ADJ)
                 && scene.clauses().stream().noneMatch(c -> c.verb() == at && c.voice() == Clause.Voice.ACTIVE);
-        return participle || (scene.norm(date - 1).equals("of") && PAPERS.contains(scene.norm(at)));
+        return participle || (scene.norm(date - 1).equals("of") && papers.contains(scene.norm(at)));
     }
 
     /** The word that the date hangs on: prepositions, articles and parts of the day between them are passed. */
@@ -202,26 +162,17 @@ final class Moments {
     }
 
     /** "…, the ministry said on Monday". */
-    private static boolean said(Scene scene, int date, int trigger) {
+    private boolean said(Scene scene, int date, int trigger) {
         int at = governor(scene, date);
         if (at == trigger) {
             return false;
         }
         boolean told = at > 1
-                && (SAID.contains(scene.norm(at - 1)) || SAID.contains(scene.norm(at - 2)))
-                && Set.of(
-                                "reporters",
-                                "journalists",
-                                "media",
-                                "briefing",
-                                "statement",
-                                "conference",
-                                "press",
-                                "release")
-                        .contains(scene.norm(at));
+                && (telling.contains(scene.norm(at - 1)) || telling.contains(scene.norm(at - 2)))
+                && press.contains(scene.norm(at));
         boolean attributed = scene.clauses().stream()
                 .anyMatch(c -> c.attribution() && c.verb() < date && date < c.to() && date - c.verb() < 8);
-        return told || attributed || SAID.contains(scene.norm(at));
+        return told || attributed || telling.contains(scene.norm(at));
     }
 
     private static boolean ahead(Scene scene) {
@@ -239,7 +190,8 @@ final class Moments {
     }
 
     /** "at the end of a two-day visit … on Tuesday" began on Monday; "began a three-day visit on Monday" ends on Wednesday. */
-    static @Nullable DateReading stay(Scene scene, int noun, @Nullable DateReading when) {
+    @Nullable
+    DateReading stay(Scene scene, int noun, @Nullable DateReading when) {
         if (when == null || when.earliest() == null || !when.edtf().equals(when.earliest())) {
             return when;
         }
@@ -257,7 +209,7 @@ final class Moments {
         if (days < 2) {
             return when;
         }
-        boolean ended = scene.tokens().stream().anyMatch(t -> ENDS.contains(t.norm()));
+        boolean ended = scene.tokens().stream().anyMatch(t -> ends.contains(t.norm()));
         LocalDate given = LocalDate.parse(when.earliest());
         LocalDate first = ended ? given.minusDays(days - 1L) : given;
         LocalDate last = first.plusDays(days - 1L);

@@ -13,21 +13,23 @@ import org.entente.reader.model.Token;
 
 /** Contacts told by a noun; keeps in mind whom the text has spoken of from sentence to sentence. */
 final class NounContacts {
-    /** "the talks <em>session</em>" is the talks. */
-    private static final Set<String> SITTINGS = Set.of("session", "sessions", "meeting", "meetings", "round");
 
     private final NounFrame.Context context;
+    /** "the talks <em>session</em>" is the talks. */
+    private final Set<String> sittings;
+
     private NounFrame.Company company = new NounFrame.Company(List.of(), "");
 
     NounContacts(ContactRules rules, Circumstances circumstances, AnnotatedArticle article) {
         this.context = new NounFrame.Context(rules, circumstances, article, new Arguments(article));
+        this.sittings = rules.words("sittings");
     }
 
     List<Candidate> list(Scene scene) {
         List<Candidate> found = new ArrayList<>();
         int last = -1;
         for (Match<NounRule> noun : context.rules().nouns(scene.tokens())) {
-            boolean part = noun.from() == last && SITTINGS.contains(scene.norm(noun.from()));
+            boolean part = noun.from() == last && sittings.contains(scene.norm(noun.from()));
             last = noun.to();
             if (!part && noun(scene, noun) && !scene.clauses().isEmpty()) {
                 NounFrame frame = frame(scene, noun);
@@ -47,7 +49,7 @@ final class NounContacts {
     }
 
     /** Not "meeting the goals" (a verb), not "talks" as what somebody does. */
-    private static boolean noun(Scene scene, Match<NounRule> noun) {
+    private boolean noun(Scene scene, Match<NounRule> noun) {
         if (compound(scene, noun)) {
             return false;
         }
@@ -55,7 +57,7 @@ final class NounContacts {
     }
 
     /** "dialogue <em>relations</em>", "Dialogue <em>Partnership</em>": the noun only says what kind; not "the talks today". */
-    private static boolean compound(Scene scene, Match<NounRule> noun) {
+    private boolean compound(Scene scene, Match<NounRule> noun) {
         if (noun.to() >= scene.size()) {
             return false;
         }
@@ -64,7 +66,7 @@ final class NounContacts {
                 next.pos() == Pos.PROPN && scene.tokens().get(noun.to() - 1).capital();
         boolean day = scene.dates().stream()
                 .anyMatch(d -> d.span() != null && d.span().contains(next.span()));
-        return !day && !SITTINGS.contains(next.norm()) && (next.pos() == Pos.NOUN && !next.capital() || name);
+        return !day && !sittings.contains(next.norm()) && (next.pos() == Pos.NOUN && !next.capital() || name);
     }
 
     private void remember(Scene scene) {

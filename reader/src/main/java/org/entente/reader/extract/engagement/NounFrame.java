@@ -23,12 +23,6 @@ import org.jspecify.annotations.Nullable;
 abstract class NounFrame {
     static final Set<String> SETTING =
             Set.of("at", "during", "in", "on", "after", "following", "ahead", "for", "as", "via", "over", "by");
-    private static final Set<String> PHASES =
-            Set.of("end", "close", "conclusion", "start", "beginning", "course", "framework", "part", "occasion");
-    private static final Set<String> SERIES = Set.of("round", "series", "number", "string", "couple", "day");
-    private static final Set<String> GENERAL =
-            Set.of("reciprocal", "mutual", "exchange", "exchanges", "regular", "high-level", "all");
-    private static final Set<String> PAST = Set.of("last", "previous", "recent", "earlier", "since");
     private static final Set<String> ORDER = Set.of("first", "second", "historic");
     static final Set<String> POSSESSIVE = Set.of("his", "her", "their", "its", "my", "our");
 
@@ -66,7 +60,8 @@ abstract class NounFrame {
         // "during my conversation with Y"
         int start = phrase > 0 && POSSESSIVE.contains(scene.norm(phrase - 1)) ? phrase - 1 : phrase;
         // "at the end of a visit" is a setting too
-        boolean phase = scene.norm(start - 1).equals("of") && PHASES.contains(scene.norm(start - 2));
+        boolean phase = scene.norm(start - 1).equals("of")
+                && context.rules().words("phases").contains(scene.norm(start - 2));
         this.governor = phase ? "during" : scene.norm(start - 1);
         this.definite = Set.of("the", "this", "these").contains(scene.norm(start))
                 || kind != Type.VISIT && POSSESSIVE.contains(scene.norm(start)) && SETTING.contains(governor);
@@ -88,7 +83,7 @@ abstract class NounFrame {
                         .orElse(null);
         // "held a round of discussions", but not "made it the first stop of his trip"
         boolean part = governor.equals("of");
-        boolean series = part && SERIES.contains(scene.norm(start - 2));
+        boolean series = part && context.rules().words("series").contains(scene.norm(start - 2));
         this.light = before.filter(c -> c.voice() != Clause.Voice.PASSIVE)
                 .filter(c -> !part || series && c.verb() >= start - 5)
                 .flatMap(c -> context.rules().findLight(c.lemma(), kind));
@@ -132,7 +127,7 @@ abstract class NounFrame {
     /** "regular exchanges and meetings", "after mutual consultations": contacts in general. */
     boolean general() {
         for (int i = Math.max(0, noun.from() - 3); i < noun.from(); i++) {
-            if (GENERAL.contains(scene.norm(i))) {
+            if (context.rules().words("contacts in general").contains(scene.norm(i))) {
                 return true;
             }
         }
@@ -228,7 +223,7 @@ abstract class NounFrame {
         boolean told = !ranked && (light.isPresent() || SETTING.contains(governor));
         for (int i = Math.max(0, noun.from() - 3); i < noun.from(); i++) {
             boolean order = ORDER.contains(scene.norm(i)) && !told;
-            if (order || PAST.contains(scene.norm(i))) {
+            if (order || context.rules().words("earlier").contains(scene.norm(i))) {
                 return true;
             }
         }

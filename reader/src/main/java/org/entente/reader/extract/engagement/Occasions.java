@@ -12,9 +12,7 @@ import org.entente.reader.model.Scene;
 import org.jspecify.annotations.Nullable;
 
 /** When a contact took place, where its own sentence does not tell. */
-record Occasions(News news, List<Candidate> all) {
-    private static final Set<String> ARRIVED = Set.of("arrived", "landed", "arrives", "flew");
-    private static final Set<String> RECALLED = Set.of("recalled", "recalling", "recalls", "remembered", "earlier");
+record Occasions(News news, List<Candidate> all, ContactRules rules, Circumstances circumstances) {
     private static final int NEAR = 2;
 
     /** Its own day, else that of a contact near it, of a sentence before it, of the news itself or of the report. */
@@ -54,7 +52,7 @@ record Occasions(News news, List<Candidate> all) {
         Scene scene = news.article().scenes().get(candidate.sentence());
         return candidate.rule().startsWith("noun")
                 && scene.tokens().stream()
-                        .anyMatch(t -> RECALLED.contains(t.norm())
+                        .anyMatch(t -> rules.words("recalling").contains(t.norm())
                                 && candidate.evidence().stream()
                                         .anyMatch(e -> e.span().contains(t.span())));
     }
@@ -105,10 +103,10 @@ record Occasions(News news, List<Candidate> all) {
         for (Scene scene : news.article().scenes()) {
             for (int i = 0; i < scene.size(); i++) {
                 int verb = i;
-                boolean guest = ARRIVED.contains(scene.norm(i))
+                boolean guest = rules.words("arrivals").contains(scene.norm(i))
                         && scene.mentions(0, i).stream()
                                 .anyMatch(m -> m.actors().stream().anyMatch(visit.actors()::contains));
-                DateReading day = guest ? Moments.when(scene, verb) : null;
+                DateReading day = guest ? circumstances.when(scene, verb) : null;
                 if (news.recent(day)) {
                     return day;
                 }

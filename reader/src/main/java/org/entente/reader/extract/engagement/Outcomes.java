@@ -9,28 +9,6 @@ import org.entente.reader.model.Scene;
 
 /** Whether a contact took place: what its words say, unless its day or what became of the plan tells more. */
 record Outcomes(News news, List<Candidate> all, ContactRules rules) {
-    private static final Set<String> DONE = Set.of(
-            "met",
-            "held",
-            "had",
-            "paid",
-            "made",
-            "visited",
-            "received",
-            "hosted",
-            "signed",
-            "spoke",
-            "discussed",
-            "welcomed",
-            "called",
-            "arrived",
-            "attended",
-            "took",
-            "gave",
-            "exchanged",
-            "began",
-            "sat",
-            "conferred");
 
     /** The title and the first sentences. */
     private static final int FRONT = 4;
@@ -82,7 +60,7 @@ record Outcomes(News news, List<Candidate> all, ContactRules rules) {
     private boolean past(Candidate candidate) {
         Scene scene = news.article().scenes().get(candidate.sentence());
         return scene.clauses().stream()
-                .filter(c -> c.modal() == null && DONE.contains(scene.norm(c.verb())))
+                .filter(c -> c.modal() == null && rules.words("done").contains(scene.norm(c.verb())))
                 .anyMatch(c -> candidate.evidence().stream().anyMatch(e -> e.span()
                         .contains(scene.tokens().get(c.verb()).span())));
     }
@@ -100,8 +78,8 @@ record Outcomes(News news, List<Candidate> all, ContactRules rules) {
             boolean was = Set.of("was", "were", "been").contains(scene.norm(i));
             int next = scene.norm(i + 1).equals("also") ? i + 2 : i + 1;
             if (was
-                    && Set.of("due", "set", "scheduled", "slated", "planned", "expected", "to")
-                            .contains(scene.norm(next))) {
+                    && (rules.words("planned").contains(scene.norm(next))
+                            || scene.norm(next).equals("to"))) {
                 return true;
             }
         }

@@ -17,148 +17,21 @@ final class Settings {
     /** "came to Hanoi", "left for Hanoi"; not "ambassador to Laos", "aid for Laos". */
     private static final Set<String> TOWARDS = Set.of("to", "for");
 
-    private static final Set<String> MOVES = Set.of(
-            "visit",
-            "visits",
-            "visited",
-            "visiting",
-            "trip",
-            "trips",
-            "tour",
-            "travel",
-            "travels",
-            "traveled",
-            "travelled",
-            "travelling",
-            "traveling",
-            "came",
-            "come",
-            "comes",
-            "coming",
-            "go",
-            "goes",
-            "went",
-            "going",
-            "gone",
-            "arrive",
-            "fly",
-            "flew",
-            "flies",
-            "flown",
-            "head",
-            "heads",
-            "headed",
-            "heading",
-            "left",
-            "leave",
-            "leaves",
-            "leaving",
-            "depart",
-            "departs",
-            "departed",
-            "departing",
-            "return",
-            "returned",
-            "returns",
-            "bound",
-            "off",
-            "journey",
-            "moved",
-            "proceeded",
-            "way",
-            "invited",
-            "welcomed",
-            "brought",
-            "took",
-            "led",
-            "sent");
-
-    /** "who is visiting Canada". */
-    private static final Set<String> TOURS =
-            Set.of("visit", "visits", "visited", "visiting", "tour", "toured", "touring", "reached", "reach");
-
-    /** What is somewhere and is no contact: "the situation in Laos", "companies in Laos". */
-    private static final Set<String> TOPICS = Set.of(
-            "situation",
-            "situations",
-            "developments",
-            "development",
-            "war",
-            "wars",
-            "conflict",
-            "conflicts",
-            "crisis",
-            "peace",
-            "stability",
-            "security",
-            "ceasefire",
-            "tension",
-            "tensions",
-            "violence",
-            "election",
-            "elections",
-            "progress",
-            "cooperation",
-            "investment",
-            "investments",
-            "investors",
-            "companies",
-            "businesses",
-            "citizens",
-            "community",
-            "communities",
-            "workers",
-            "students",
-            "troops",
-            "forces",
-            "role",
-            "presence",
-            "interests",
-            "efforts",
-            "process",
-            "project",
-            "projects",
-            "influence",
-            "refugees",
-            "reforms",
-            "unrest",
-            "coup",
-            "protests",
-            "embassy",
-            "mission",
-            "missions",
-            "operations",
-            "ambassador",
-            "ambassadors",
-            "representative",
-            "issue",
-            "issues",
-            "events",
-            "affairs",
-            "nationals",
-            "residents",
-            "people",
-            "detained",
-            "jailed",
-            "killed",
-            "born",
-            "living",
-            "working",
-            "based",
-            "economy",
-            "democracy",
-            "rights",
-            "fighting",
-            "hostilities",
-            "invasion");
-
-    private static final Set<String> PRESENT =
-            Set.of("is", "are", "was", "were", "visiting", "arrived", "came", "attending", "visit", "trip", "tour");
     private static final int FAR = 12;
-    private static final Set<String> PARTS =
-            Set.of("province", "city", "state", "capital", "town", "region", "republic", "kingdom", "resort", "suburb");
 
-    private Settings() {}
+    private final Set<String> journeys;
+    private final Set<String> tours;
+    private final Set<String> matters;
+    private final Set<String> presence;
+    private final Set<String> parts;
+
+    Settings(ContactRules rules) {
+        this.journeys = rules.words("journeys");
+        this.tours = rules.words("tours");
+        this.matters = rules.words("matters abroad");
+        this.presence = rules.words("presence");
+        this.parts = rules.words("parts of a state");
+    }
 
     /** "Champasak province" as Champasak. */
     static Place named(Place place) {
@@ -171,7 +44,8 @@ final class Settings {
     }
 
     /** The place behind "in", "at" or "to" nearest after the trigger; else one before it. */
-    static @Nullable Place where(Scene scene, int trigger) {
+    @Nullable
+    Place where(Scene scene, int trigger) {
         Predicate<PlaceMention> setting = p -> setting(scene, p, trigger);
         Optional<PlaceMention> after = scene.places().stream()
                 .filter(p -> p.from() > trigger)
@@ -186,7 +60,8 @@ final class Settings {
     }
 
     /** The first city of a sentence in which something is set, or null. */
-    static @Nullable Place city(Scene scene) {
+    @Nullable
+    Place city(Scene scene) {
         return scene.places().stream()
                 .filter(p -> p.place().city() != null && setting(scene, p, -1))
                 .map(PlaceMention::place)
@@ -195,7 +70,7 @@ final class Settings {
     }
 
     /** "in Hanoi", "in the northwestern province of Son La", "at Champasak province (Laos)"; not "President of Laos". */
-    private static boolean setting(Scene scene, PlaceMention place, int trigger) {
+    private boolean setting(Scene scene, PlaceMention place, int trigger) {
         if (trigger >= 0 && Moments.inserted(scene, place.from(), trigger) && !present(scene, place.from())) {
             return false;
         }
@@ -205,11 +80,11 @@ final class Settings {
                 && at > 0
                 && scene.places().stream()
                         .anyMatch(p -> p.to() == scene.tokens().size());
-        if (TOURS.contains(before) && scene.norm(at - 1).equals("to") && invited(scene, at)) {
+        if (tours.contains(before) && scene.norm(at - 1).equals("to") && invited(scene, at)) {
             // "gave him an invitation to visit India": not here
             return false;
         }
-        if (before.equals("(") || last || TOURS.contains(before)) {
+        if (before.equals("(") || last || tours.contains(before)) {
             return true;
         }
         int governor = at - 1;
@@ -220,7 +95,7 @@ final class Settings {
         }
         String word = scene.norm(governor);
         return IN.contains(before)
-                ? !TOPICS.contains(word)
+                ? !matters.contains(word)
                 : TOWARDS.contains(before) && moves(scene, governor, trigger);
     }
 
@@ -234,9 +109,9 @@ final class Settings {
     }
 
     /** "X, who is visiting Laos, met Y" tells where, "the firm, which hopes to invest in Laos" does not. */
-    private static boolean present(Scene scene, int place) {
+    private boolean present(Scene scene, int place) {
         for (int i = place - 1; i >= 0 && !Set.of("who", "which", "whose").contains(scene.norm(i)); i--) {
-            if (PRESENT.contains(scene.norm(i))) {
+            if (presence.contains(scene.norm(i))) {
                 return true;
             }
         }
@@ -244,9 +119,9 @@ final class Settings {
     }
 
     /** "to Hanoi" of a verb or a noun of movement, or of the trigger itself. */
-    private static boolean moves(Scene scene, int governor, int trigger) {
+    private boolean moves(Scene scene, int governor, int trigger) {
         for (int i = governor; i >= 0 && i > governor - FAR; i--) {
-            if (i == trigger || MOVES.contains(scene.norm(i))) {
+            if (i == trigger || journeys.contains(scene.norm(i))) {
                 return true;
             }
             Pos pos = scene.tokens().get(i).pos();
@@ -259,7 +134,7 @@ final class Settings {
     }
 
     /** The token before the phrase that ends in a place: "to" in "to the northern province of Son La". */
-    static int before(Scene scene, PlaceMention place) {
+    int before(Scene scene, PlaceMention place) {
         int at = place.from() - 1;
         while (at >= 0 && within(scene, at)) {
             at--;
@@ -267,10 +142,10 @@ final class Settings {
         return at;
     }
 
-    private static boolean within(Scene scene, int at) {
+    private boolean within(Scene scene, int at) {
         return switch (scene.tokens().get(at).pos()) {
             case DET, ADJ, NOUN, NUM -> true;
-            default -> scene.norm(at).equals("of") && at > 0 && PARTS.contains(scene.norm(at - 1));
+            default -> scene.norm(at).equals("of") && at > 0 && parts.contains(scene.norm(at - 1));
         };
     }
 

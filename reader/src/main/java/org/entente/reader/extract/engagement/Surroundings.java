@@ -12,10 +12,10 @@ final class Surroundings {
     private final Venues venues;
     private final Outcomes outcomes;
 
-    Surroundings(AnnotatedArticle article, List<Candidate> all, ContactRules rules) {
+    Surroundings(AnnotatedArticle article, List<Candidate> all, ContactRules rules, Circumstances circumstances) {
         News news = new News(article);
-        occasions = new Occasions(news, all);
-        venues = new Venues(news, all, occasions);
+        occasions = new Occasions(news, all, rules, circumstances);
+        venues = new Venues(news, all, occasions, circumstances);
         outcomes = new Outcomes(news, all, rules);
     }
 

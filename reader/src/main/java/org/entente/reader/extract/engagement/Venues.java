@@ -15,7 +15,7 @@ import org.entente.reader.model.Scene;
 import org.jspecify.annotations.Nullable;
 
 /** Where a contact took place, where its own sentence does not tell. */
-record Venues(News news, List<Candidate> all, Occasions occasions) {
+record Venues(News news, List<Candidate> all, Occasions occasions, Circumstances circumstances) {
     /** Its own place, else the dateline where that is one side's, else a related contact's, else the host's state. */
     @Nullable
     Place where(Candidate candidate) {
@@ -33,7 +33,7 @@ record Venues(News news, List<Candidate> all, Occasions occasions) {
         if (visit.place() != null) {
             return visit.place();
         }
-        Place place = Settings.where(news.article().scenes().get(visit.sentence()), -1);
+        Place place = circumstances.where(news.article().scenes().get(visit.sentence()), -1);
         if (place != null && !sides.contains(place.country())) {
             return place;
         }
@@ -114,7 +114,7 @@ record Venues(News news, List<Candidate> all, Occasions occasions) {
         if (candidate.place() != null || candidate.kind() != Type.VISIT) {
             return candidate.place();
         }
-        Place place = Settings.where(news.article().scenes().get(candidate.sentence()), -1);
+        Place place = circumstances.where(news.article().scenes().get(candidate.sentence()), -1);
         boolean away = place != null
                 && !Engagements.sides(news.article(), candidate.actors()).contains(place.country());
         return away ? place : null;
@@ -126,14 +126,14 @@ record Venues(News news, List<Candidate> all, Occasions occasions) {
         Scene scene = at < 0 ? null : news.article().scenes().get(at);
         Place city = scene == null || scene.sentence().kind() == Block.Kind.TITLE || candidate.status() != Status.HELD
                 ? null
-                : Settings.city(scene);
+                : circumstances.city(scene);
         return city != null && sides.contains(city.country()) ? city : null;
     }
 
     /** The city that the first sentences are set in, where it is one side's. */
     private @Nullable Place lead(Set<String> sides) {
         return news.front()
-                .map(Settings::city)
+                .map(circumstances::city)
                 .filter(place -> place != null && sides.contains(place.country()))
                 .findFirst()
                 .orElse(null);
@@ -146,7 +146,7 @@ record Venues(News news, List<Candidate> all, Occasions occasions) {
             return new Place(dateline.place(), country);
         }
         return news.scenes()
-                .map(Settings::city)
+                .map(circumstances::city)
                 .filter(place -> place != null && Objects.equals(place.country(), country))
                 .findFirst()
                 .orElse(null);

@@ -180,8 +180,8 @@ final class VerbContacts {
         return found;
     }
 
-    private static boolean near(Scene scene, int verb, PlaceMention place) {
-        for (int i = verb + 1; i <= Settings.before(scene, place); i++) {
+    private boolean near(Scene scene, int verb, PlaceMention place) {
+        for (int i = verb + 1; i <= circumstances.before(scene, place); i++) {
             switch (scene.tokens().get(i).pos()) {
                 case DET, ADJ, NOUN, ADV, PROPN -> {}
                 default -> {
@@ -198,8 +198,8 @@ final class VerbContacts {
         return place.from() - verb < 8;
     }
 
-    private static boolean led(Scene scene, PlaceMention place, Set<String> with) {
-        int at = Settings.before(scene, place);
+    private boolean led(Scene scene, PlaceMention place, Set<String> with) {
+        int at = circumstances.before(scene, place);
         return with.contains(scene.norm(at)) || at > 0 && with.contains(scene.norm(at - 1) + " " + scene.norm(at));
     }
 

@@ -266,7 +266,7 @@ final class VisitNoun extends NounFrame {
     }
 
     private boolean led(PlaceMention place) {
-        int at = Settings.before(scene, place);
+        int at = context.circumstances().before(scene, place);
         return Set.of("to", "in", "at", "of", "and", ",").contains(scene.norm(at));
     }
 
