@@ -1,6 +1,7 @@
 package org.entente.reader.exchange;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +68,12 @@ public record ExchangedReading(
     public record Body(
             String id, String name, String kind, @Nullable String country, List<Quote> evidence) {}
 
+    /**
+     * One contact.
+     *
+     * @param sides the states and organisations that it was between: told where nobody who stood for them is named, else
+     *     those of the participants
+     */
     public record Engagement(
             String id,
             String kind,
@@ -75,8 +82,19 @@ public record ExchangedReading(
             @Nullable Place place,
             @Nullable String partOf,
             List<Participant> participants,
+            List<String> sides,
             double confidence,
-            List<Quote> evidence) {}
+            List<Quote> evidence) {
+        public Engagement {
+            sides = sides.isEmpty()
+                    ? participants.stream()
+                            .flatMap(p -> Stream.ofNullable(p.side()))
+                            .distinct()
+                            .sorted()
+                            .toList()
+                    : sides;
+        }
+    }
 
     public record Place(@Nullable String city, @Nullable String country) {}
 

@@ -24,6 +24,9 @@ record FindingFields(Fields to) {
         to.object("place", engagement.place(), this::place);
         to.text("partOf", engagement.partOf());
         to.objects("participants", engagement.participants(), this::participant);
+        if (engagement.participants().isEmpty()) {
+            to.texts("sides", engagement.sides());
+        }
         to.object("codes", () -> codes(engagement.codes()));
         to.number("confidence", engagement.confidence());
         to.evidence(engagement.evidence());

@@ -3,7 +3,12 @@ package org.entente.reader.model;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One contact between sides. */
+/**
+ * One contact between sides.
+ *
+ * @param participants who took part, as far as named
+ * @param sides the states and organisations that it was between, also where nobody who stood for them is named
+ */
 public record Engagement(
         String id,
         Type kind,
@@ -12,6 +17,7 @@ public record Engagement(
         @Nullable Place place,
         @Nullable String partOf,
         List<Participant> participants,
+        List<String> sides,
         Codes codes,
         double confidence,
         List<Evidence> evidence)

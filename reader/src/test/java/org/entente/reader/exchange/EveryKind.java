@@ -104,7 +104,17 @@ final class EveryKind {
         for (Engagement.Type type : Engagement.Type.values()) {
             for (Engagement.Status status : Engagement.Status.values()) {
                 all.add(new Engagement(
-                        "e1", type, status, date(known), place, word(known, "e1"), participants, CODES, 0.25, CITED));
+                        "e1",
+                        type,
+                        status,
+                        date(known),
+                        place,
+                        word(known, "e1"),
+                        participants,
+                        List.of("VN"),
+                        CODES,
+                        0.25,
+                        CITED));
             }
         }
         return all;

@@ -49,9 +49,11 @@ public final class Scenario {
                 ? "-"
                 : (e.place().city() == null ? "" : e.place().city()) + "/"
                         + e.place().country();
-        String who = e.participants().stream()
-                .map(p -> name(p.actor()) + " (" + p.side() + " " + lower(p.role()) + ")")
-                .collect(Collectors.joining(", "));
+        String who = e.participants().isEmpty()
+                ? String.join(" and ", e.sides())
+                : e.participants().stream()
+                        .map(p -> name(p.actor()) + " (" + p.side() + " " + lower(p.role()) + ")")
+                        .collect(Collectors.joining(", "));
         String when = e.when() == null ? "-" : e.when().edtf();
         return lower(e.kind()) + " " + lower(e.status()) + " " + when + " " + place + ": " + who;
     }

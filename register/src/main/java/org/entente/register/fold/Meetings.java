@@ -150,6 +150,14 @@ final class Meetings {
                     participant.role(),
                     participant.capacity()));
         }
+        if (parties.isEmpty()) {
+            // "the 15th session of the commission of A and B": nobody is named, and the states met
+            engagement.sides().stream()
+                    .flatMap(side -> page.findState(side).stream())
+                    .map(cast::get)
+                    .map(state -> new Party(state.actor(), state.name(), false, state.side(), "participant", null))
+                    .forEach(parties::add);
+        }
         return new Report(
                 page.id(engagement.id()),
                 page.document(),

@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.entente.reader.exchange.ExchangedReading;
 import org.entente.reader.exchange.ExchangedReading.Body;
 import org.entente.reader.exchange.ExchangedReading.Day;
 import org.entente.reader.exchange.ExchangedReading.Engagement;
-import org.entente.reader.exchange.ExchangedReading.Participant;
 import org.entente.reader.exchange.ExchangedReading.Person;
 import org.entente.reader.exchange.ExchangedReading.Quote;
 import org.entente.reader.resolve.event.Fingerprint;
@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param sides between which the document tells of something, in alphabetical order
  */
 record Page(ExchangedReading reading, @Nullable String day, List<String> sides, String fingerprint) {
+    /** Bodies that are a side by themselves. */
+    private static final List<String> STATES = List.of("state", "international_organisation");
+
     static Page of(ExchangedReading reading) {
         return new Page(
                 reading,
@@ -68,6 +71,14 @@ record Page(ExchangedReading reading, @Nullable String day, List<String> sides, 
                         .orElse(null);
     }
 
+    /** The id of the state or organisation that is this side, when the document names it. */
+    Optional<String> findState(String side) {
+        return reading.bodies().stream()
+                .filter(body -> side.equals(body.country()) && STATES.contains(body.kind()))
+                .map(Body::id)
+                .findFirst();
+    }
+
     /** A date's first day, when it is known to the month at least. */
     static @Nullable String day(@Nullable Day date) {
         if (date == null) {
@@ -83,10 +94,7 @@ record Page(ExchangedReading reading, @Nullable String day, List<String> sides, 
     private static List<String> sides(ExchangedReading reading) {
         TreeSet<String> sides = new TreeSet<>();
         for (Engagement engagement : reading.engagements()) {
-            engagement.participants().stream()
-                    .map(Participant::side)
-                    .filter(side -> side != null)
-                    .forEach(sides::add);
+            sides.addAll(engagement.sides());
         }
         return sides.size() > 1 ? List.copyOf(sides) : mentioned(reading, sides);
     }

@@ -94,9 +94,7 @@ final class Undertakings {
         if (sides.size() < 2) {
             page.reading().engagements().stream()
                     .filter(e -> e.id().equals(engagement))
-                    .flatMap(e -> e.participants().stream())
-                    .map(p -> p.side())
-                    .filter(side -> side != null)
+                    .flatMap(e -> e.sides().stream())
                     .forEach(sides::add);
         }
         if (sides.size() < 2 && page.sides().size() == 2) {

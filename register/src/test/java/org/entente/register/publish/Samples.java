@@ -49,6 +49,7 @@ final class Samples {
                 List.of(
                         new Participant("p1", Participant.Role.HOST, "NO", "Foreign Minister", null),
                         new Participant("p2", Participant.Role.GUEST, "SE", null, null)),
+                List.of("NO", "SE"),
                 new Codes("CONSULT", "036"),
                 0.9,
                 List.of(at(text, "Ana Arda met Bo Berg in Oslo on 3 May 2024.")));

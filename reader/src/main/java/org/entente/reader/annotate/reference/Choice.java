@@ -53,7 +53,15 @@ final class Choice {
         String first = act.tokens().get(pointer.from()).norm();
         boolean two = first.equals("both")
                 || act.tokens().subList(pointer.from(), pointer.to()).stream().anyMatch(t -> t.is("two"));
-        return two && on.size() > 2 ? stage.pair(on) : on;
+        List<String> fit = on.stream()
+                .filter(id -> stage.find(id).filter(p -> fits(pointer, p)).isPresent())
+                .toList();
+        return two && fit.size() > 2 ? stage.pair(fit) : fit;
+    }
+
+    /** "the lawmakers" are no ministers. */
+    private static boolean fits(Pointer pointer, Person person) {
+        return pointer.titles().isEmpty() || Ranks.holdsAny(person, pointer.titles());
     }
 
     private List<String> they() {
@@ -195,8 +203,12 @@ final class Choice {
 
     /** "the Vietnamese leaders": everyone of that state on stage. */
     private List<String> those(Pointer pointer) {
+        if (Set.of("led", "headed").contains(act.norm(pointer.to()))) {
+            // "their Japanese counterparts headed by Y": Y is named, and nobody else is meant
+            return List.of();
+        }
         List<String> ids = stage.salient().stream()
-                .filter(p -> Objects.equals(pointer.country(), p.country()))
+                .filter(p -> Objects.equals(pointer.country(), p.country()) && fits(pointer, p))
                 .map(Person::id)
                 .toList();
         return ids.isEmpty() || pointer.head().equals("official") ? side(pointer) : ids;

@@ -1,5 +1,6 @@
 package org.entente.reader.annotate.reference;
 
+import java.util.List;
 import org.entente.reader.model.Post;
 import org.entente.reader.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param head the folded noun or pronoun
  * @param post the post that the words state, or null
  * @param country whose the words say it is, or null
+ * @param titles words one of which the post of whoever is meant holds; empty when any may be meant
  */
 record Pointer(
         int sentence,
@@ -19,7 +21,8 @@ record Pointer(
         Kind kind,
         String head,
         @Nullable Post post,
-        @Nullable String country) {
+        @Nullable String country,
+        List<String> titles) {
     /** Whom the words can mean. */
     enum Kind {
         HE,

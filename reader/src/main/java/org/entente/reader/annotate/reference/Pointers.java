@@ -68,19 +68,17 @@ final class Pointers {
                         i,
                         style,
                         Pointer.Kind.STYLE,
-                        tokens.get(style - 1).norm(),
-                        null,
-                        null));
+                        tokens.get(style - 1).norm()));
                 i = style - 1;
             } else if (pronoun != null) {
-                found.add(pointer(sentence, i, i + 1, pronoun, tokens.get(i).norm(), null, null));
+                found.add(pointer(sentence, i, i + 1, pronoun, tokens.get(i).norm()));
             } else if (tokens.get(i).is("both") && bare(tokens, i)) {
-                found.add(pointer(sentence, i, i + 1, Pointer.Kind.THEY, "both", null, null));
+                found.add(pointer(sentence, i, i + 1, Pointer.Kind.THEY, "both"));
             } else if (tokens.get(i).is("the")
                     && i + 1 < tokens.size()
                     && tokens.get(i + 1).is("two")
                     && bare(tokens, i + 1)) {
-                found.add(pointer(sentence, i, i + 2, Pointer.Kind.THEY, "both", null, null));
+                found.add(pointer(sentence, i, i + 2, Pointer.Kind.THEY, "both"));
                 i++;
             } else if (!taken[i]) {
                 Optional<Pointer> noun = noun(sentence, i);
@@ -102,7 +100,8 @@ final class Pointers {
                         kind,
                         nominal.head(),
                         nominal.posts().get(0),
-                        nominal.country()));
+                        nominal.country(),
+                        List.of()));
             }
         }
         found.sort(Comparator.comparing(Pointer::span));
@@ -216,20 +215,23 @@ final class Pointers {
         } else if (kind != Pointer.Kind.SIDES && (plural || both)) {
             kind = Pointer.Kind.PEOPLE;
         }
-        return pointer(sentence, start, noun.to(), kind, noun.value().get("noun"), null, country);
+        return pointer(sentence, start, noun.to(), kind, noun.value(), country);
+    }
+
+    private static Pointer pointer(Sentence sentence, int from, int to, Pointer.Kind kind, String head) {
+        return new Pointer(sentence.index(), from, to, span(sentence, from, to), kind, head, null, null, List.of());
     }
 
     private static Pointer pointer(
-            Sentence sentence,
-            int from,
-            int to,
-            Pointer.Kind kind,
-            String head,
-            org.entente.reader.model.@Nullable Post post,
-            @Nullable String country) {
-        Span span = new Span(
+            Sentence sentence, int from, int to, Pointer.Kind kind, Entry noun, @Nullable String country) {
+        Span span = span(sentence, from, to);
+        return new Pointer(
+                sentence.index(), from, to, span, kind, noun.get("noun"), null, country, noun.list("titles"));
+    }
+
+    private static Span span(Sentence sentence, int from, int to) {
+        return new Span(
                 sentence.tokens().get(from).span().start(),
                 sentence.tokens().get(to - 1).span().end());
-        return new Pointer(sentence.index(), from, to, span, kind, head, post, country);
     }
 }

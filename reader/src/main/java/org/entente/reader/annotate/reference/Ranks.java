@@ -58,6 +58,13 @@ final class Ranks {
                 .findFirst());
     }
 
+    /** Some post of the person, or the body of it, has one of {@code words} in it. */
+    static boolean holdsAny(Person person, List<String> words) {
+        return person.posts().stream()
+                .map(p -> " " + (p.title() + " " + p.organisation()).toLowerCase(Locale.ROOT) + " ")
+                .anyMatch(t -> words.stream().anyMatch(w -> t.contains(" " + w)));
+    }
+
     private static boolean holds(Person person, List<String> words) {
         return person.posts().stream()
                 .map(p -> p.title().toLowerCase(Locale.ROOT))

@@ -12,6 +12,7 @@ import org.entente.reader.lexicon.KnowledgeFiles;
 import org.entente.reader.lexicon.SpeechRules;
 import org.entente.reader.model.AnnotatedArticle;
 import org.entente.reader.model.Block;
+import org.entente.reader.model.Body;
 import org.entente.reader.model.Commitment;
 import org.entente.reader.model.Commitment.Act;
 import org.entente.reader.model.DateReading;
@@ -83,7 +84,8 @@ public final class Commitments {
         DateReading due = due(scene, evidence);
         boolean number = words.stream().anyMatch(t -> Character.isDigit(t.text().charAt(0)));
         Engagement meeting = engagement(engagements, draft, evidence);
-        List<String> by = new ArrayList<>(sides(article, draft.by().isEmpty() ? present(meeting) : draft.by()));
+        List<String> by =
+                new ArrayList<>(sides(article, draft.by().isEmpty() ? present(article, meeting) : draft.by()));
         // "Quang Tri will go on …, she promised": who promises for her own side is bound with it
         draft.speakers().stream()
                 .filter(s -> !by.contains(s)
@@ -122,18 +124,24 @@ public final class Commitments {
         return new Frame(rules, new SpeechFrame(speech, scene), conjuncts, article, scene);
     }
 
-    private static List<String> parties(Draft draft, @Nullable Engagement meeting) {
+    private static List<String> parties(AnnotatedArticle article, Draft draft, @Nullable Engagement meeting) {
         Set<String> parties = new LinkedHashSet<>(draft.by());
         if (draft.joint() || parties.isEmpty()) {
-            parties.addAll(present(meeting));
+            parties.addAll(present(article, meeting));
         }
         return List.copyOf(parties);
     }
 
     /** "It was agreed to": whoever was there. */
-    private static List<String> present(@Nullable Engagement meeting) {
-        return meeting == null
-                ? List.of()
+    private static List<String> present(AnnotatedArticle article, @Nullable Engagement meeting) {
+        if (meeting == null) {
+            return List.of();
+        }
+        return meeting.participants().isEmpty()
+                ? meeting.sides().stream()
+                        .flatMap(side -> article.findState(side).stream())
+                        .map(Body::id)
+                        .toList()
                 : meeting.participants().stream().map(Participant::actor).toList();
     }
 

@@ -106,7 +106,8 @@ final class ContactParties {
         }
         Clause lent = relative();
         if (found.isEmpty() && lent != null) {
-            found = arguments.objects(scene, lent.verb(), TOWARDS);
+            List<String> with = arguments.after(scene, lent.verb() + 1, SIDES);
+            found = with.isEmpty() ? arguments.objects(scene, lent.verb(), TOWARDS) : with;
         }
         if (found.isEmpty() && (frame.light.isPresent() || frame.kind == Type.COURTESY_CALL)) {
             found = arguments.after(scene, to, frame.received() ? FROM : TOWARDS);

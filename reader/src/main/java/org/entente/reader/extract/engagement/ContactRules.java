@@ -44,6 +44,7 @@ final class ContactRules {
     private final PhraseTable<Engagement.Type> lines = new PhraseTable<>();
     private final PhraseTable<Boolean> turns;
     private final PhraseTable<Boolean> stays;
+    private final PhraseTable<Boolean> home;
     private final PhraseTable<Engagement.Type> sessions = new PhraseTable<>();
     private final PhraseTable<Engagement.Type> sittings = new PhraseTable<>();
     private final Set<String> sat = new HashSet<>();
@@ -79,6 +80,7 @@ final class ContactRules {
         }
         turns = table(knowledge, "turns");
         stays = table(knowledge, "stays");
+        home = table(knowledge, "home");
         for (Entry e : knowledge.list("engagements", "sessions")) {
             PhraseTable<Engagement.Type> table = e.flag("short") ? sittings : sessions;
             e.list("bodies").forEach(body -> table.add(body, false, kind(e)));
@@ -139,6 +141,11 @@ final class ContactRules {
     /** Words before a place that somebody is in for a while. */
     PhraseTable<Boolean> stays() {
         return stays;
+    }
+
+    /** Words that put somebody from elsewhere where the article is from: "who is in the country". */
+    PhraseTable<Boolean> home() {
+        return home;
     }
 
     /** Standing bodies of two states, with the kind of contact that one session is. */

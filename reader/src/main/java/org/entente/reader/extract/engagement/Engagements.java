@@ -99,7 +99,7 @@ public final class Engagements {
         Place place = NO_PLACE.contains(candidate.kind()) ? null : surroundings.where(candidate);
         List<Participant> participants = new ArrayList<>();
         candidate.parts().forEach((actor, role) -> {
-            if (article.isPerson(actor) || candidate.actors().stream().noneMatch(article::isPerson)) {
+            if (article.isPerson(actor)) {
                 participants.add(participant(article, candidate, actor, role, place));
             }
         });
@@ -111,6 +111,7 @@ public final class Engagements {
                 place,
                 null,
                 List.copyOf(participants),
+                sides(article, candidate.actors()).stream().sorted().toList(),
                 codes.of(candidate.kind()),
                 confidence(candidate),
                 candidate.evidence());
@@ -170,6 +171,7 @@ public final class Engagements {
                                 e.place(),
                                 v.id(),
                                 e.participants(),
+                                e.sides(),
                                 e.codes(),
                                 e.confidence(),
                                 e.evidence()))

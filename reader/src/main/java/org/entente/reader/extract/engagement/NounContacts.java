@@ -7,6 +7,7 @@ import org.entente.reader.extract.engagement.ContactRules.NounRule;
 import org.entente.reader.lexicon.PhraseTable.Match;
 import org.entente.reader.model.AnnotatedArticle;
 import org.entente.reader.model.Clause;
+import org.entente.reader.model.Mention;
 import org.entente.reader.model.Pos;
 import org.entente.reader.model.Scene;
 import org.entente.reader.model.Token;
@@ -64,9 +65,15 @@ final class NounContacts {
         Token next = scene.tokens().get(noun.to());
         boolean name =
                 next.pos() == Pos.PROPN && scene.tokens().get(noun.to() - 1).capital();
+        // "the talks she had held"
+        boolean pronoun =
+                scene.mentions(noun.to(), noun.to() + 1).stream().anyMatch(m -> m.kind() == Mention.Kind.PRONOUN);
         boolean day = scene.dates().stream()
                 .anyMatch(d -> d.span() != null && d.span().contains(next.span()));
-        return !day && !sittings.contains(next.norm()) && (next.pos() == Pos.NOUN && !next.capital() || name);
+        return !day
+                && !pronoun
+                && !sittings.contains(next.norm())
+                && (next.pos() == Pos.NOUN && !next.capital() || name);
     }
 
     private void remember(Scene scene) {

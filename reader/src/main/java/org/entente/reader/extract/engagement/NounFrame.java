@@ -62,7 +62,10 @@ abstract class NounFrame {
         // "at the end of a visit" is a setting too
         boolean phase = scene.norm(start - 1).equals("of")
                 && context.rules().words("phases").contains(scene.norm(start - 2));
-        this.governor = phase ? "during" : scene.norm(start - 1);
+        // "handed over her letters": over is the verb's
+        boolean particle =
+                scene.norm(start - 1).equals("over") && scene.norm(start - 2).startsWith("hand");
+        this.governor = phase ? "during" : particle ? "" : scene.norm(start - 1);
         this.definite = Set.of("the", "this", "these").contains(scene.norm(start))
                 || kind != Type.VISIT && POSSESSIVE.contains(scene.norm(start)) && SETTING.contains(governor);
         Optional<Clause> before = scene.clauseBefore(noun.from());
@@ -121,7 +124,9 @@ abstract class NounFrame {
 
     /** "X <em>received</em> a call from Y". */
     boolean received() {
-        return clause != null && light.isPresent() && Set.of("receive", "get").contains(clause.lemma());
+        return clause != null
+                && light.isPresent()
+                && Set.of("receive", "get", "accept").contains(clause.lemma());
     }
 
     /** "regular exchanges and meetings", "after mutual consultations": contacts in general. */

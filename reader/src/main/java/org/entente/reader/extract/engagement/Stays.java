@@ -19,6 +19,7 @@ import org.entente.reader.model.Place;
 import org.entente.reader.model.PlaceMention;
 import org.entente.reader.model.Pos;
 import org.entente.reader.model.Scene;
+import org.entente.reader.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Visits that only a phrase tells of: "While in Laos, X thanked …", "X, currently in Laos, said". */
@@ -51,7 +52,36 @@ final class Stays {
                         Arguments.stop(scene, stay.to())));
             }
         }
+        String home = article.article().country();
+        for (Match<Boolean> stay :
+                home == null ? List.<Match<Boolean>>of() : rules.home().list(scene.tokens())) {
+            Place place = new Place(null, home);
+            List<String> guests = guests(scene, stay, place);
+            if (!guests.isEmpty()) {
+                found.add(candidate(
+                        scene,
+                        guests,
+                        place,
+                        since(scene, stay).orElse(circumstances.when(scene, stay.from())),
+                        "phrase in the country",
+                        stay.from(),
+                        Arguments.stop(scene, stay.to())));
+            }
+        }
         return found;
+    }
+
+    /** "who has been in the country <em>since Sunday</em>": that day the stay began. */
+    private static Optional<DateReading> since(Scene scene, Match<Boolean> stay) {
+        int end = Math.min(scene.size(), stay.to() + 3);
+        Span reach = new Span(
+                scene.tokens().get(stay.from()).span().start(),
+                scene.tokens().get(end - 1).span().end());
+        return scene.dates().stream()
+                .filter(d -> d.span() != null
+                        && reach.start() <= d.span().start()
+                        && d.span().start() < reach.end())
+                .findFirst();
     }
 
     private Candidate candidate(
