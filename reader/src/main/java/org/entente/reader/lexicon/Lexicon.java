@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.reader.lexicon.PhraseTable.Match;
 import org.entente.reader.lexicon.Term.Kind;
 import org.entente.reader.model.Token;
@@ -21,8 +22,10 @@ public final class Lexicon {
 
     private final Map<String, String> stateNames = new HashMap<>();
     private final Map<String, Entry> states = new HashMap<>();
+    private final WordGroups groups;
 
     public Lexicon(KnowledgeFiles knowledge) {
+        groups = new WordGroups(knowledge);
         // many states have a National Assembly or a Senate: the words alone do not tell whose
         Map<String, Integer> houses = new HashMap<>();
         knowledge.list("states").forEach(e -> e.list("legislature").forEach(h -> houses.merge(h, 1, Integer::sum)));
@@ -207,6 +210,11 @@ public final class Lexicon {
 
     public boolean isState(String code) {
         return states.containsKey(code);
+    }
+
+    /** Words that rules ask for together, by the name of their group. */
+    public Set<String> words(String group) {
+        return groups.get(group);
     }
 
     /** The state's entry. */

@@ -1,20 +1,21 @@
 package org.entente.reader.lexicon;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
 /** Words that a rule asks for together, by the name of their group: the entries of {@code words/}. */
 public final class WordGroups {
-    private final Map<String, Set<String>> groups = new LinkedHashMap<>();
+    private final Map<String, Set<String>> groups = new HashMap<>();
 
     /** A group that several files name has the words of all of them, so that a user's own file adds to a shipped group. */
     public WordGroups(KnowledgeFiles knowledge) {
         for (Entry e : knowledge.list("words")) {
             groups.computeIfAbsent(e.get("name"), name -> new LinkedHashSet<>()).addAll(e.list("words"));
         }
+        groups.replaceAll((name, words) -> Collections.unmodifiableSet(words));
     }
 
     /**
@@ -27,6 +28,6 @@ public final class WordGroups {
         if (words == null) {
             throw new KnowledgeException("no group of words is called '" + name + "'", null);
         }
-        return Collections.unmodifiableSet(words);
+        return words;
     }
 }

@@ -11,6 +11,7 @@ import org.entente.reader.lexicon.Inflection;
 import org.entente.reader.lexicon.KnowledgeFiles;
 import org.entente.reader.lexicon.Lexicon;
 import org.entente.reader.lexicon.NameWords;
+import org.entente.reader.lexicon.WordGroups;
 import org.entente.reader.model.AnnotatedArticle;
 import org.entente.reader.model.Article;
 import org.entente.reader.model.DateReading;
@@ -34,7 +35,7 @@ final class Annotation {
         this.names = new Names(lexicon, new NameWords(knowledge));
         this.dates = new DateAnnotator(knowledge);
         this.references = new References(knowledge, lexicon);
-        this.clauses = new Clauses(new Inflection(knowledge));
+        this.clauses = new Clauses(new Inflection(knowledge), new WordGroups(knowledge));
     }
 
     AnnotatedArticle annotate(Article article) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.entente.reader.lexicon.Inflection;
+import org.entente.reader.lexicon.WordGroups;
 import org.entente.reader.model.Clause;
 import org.entente.reader.model.Mention;
 import org.entente.reader.model.Pos;
@@ -23,17 +24,19 @@ public final class Clauses {
 
     private final Inflection inflection;
     private final Verbs verbs;
+    private final Set<String> areas;
 
-    public Clauses(Inflection inflection) {
+    public Clauses(Inflection inflection, WordGroups words) {
         this.inflection = inflection;
-        this.verbs = new Verbs(inflection);
+        this.areas = words.get("areas");
+        this.verbs = new Verbs(inflection, words);
     }
 
     /** The clauses of one sentence, in order of their verbs. */
     public List<Clause> list(Sentence sentence, List<Mention> mentions) {
         List<Clause> found = new ArrayList<>();
         List<Token> tokens = sentence.tokens();
-        Subjects subjects = new Subjects(tokens, mentions);
+        Subjects subjects = new Subjects(tokens, mentions, areas);
         for (int i = 0; i < tokens.size(); i++) {
             if (verbs.verb(tokens, i, mentions)) {
                 found.add(clause(sentence, i, subjects, found));

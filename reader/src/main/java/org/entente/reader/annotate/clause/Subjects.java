@@ -11,14 +11,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the subject of a verb among the mentions of its sentence. */
 final class Subjects {
-    /** "the Military Command of Attapeu <em>province</em> met": still the command. */
-    private static final Set<String> AREAS = Set.of("province", "provinces", "city", "district", "region", "state");
 
     private final List<Token> tokens;
     private final List<Mention> mentions;
+    /** "the Military Command of Attapeu <em>province</em> met": still the command. */
+    private final Set<String> areas;
+
     private final Coordination together;
 
-    Subjects(List<Token> tokens, List<Mention> mentions) {
+    Subjects(List<Token> tokens, List<Mention> mentions, Set<String> areas) {
+        this.areas = areas;
         this.tokens = tokens;
         this.mentions = mentions;
         this.together = new Coordination(tokens, mentions);
@@ -265,7 +267,7 @@ final class Subjects {
                 && switch (tokens.get(mention.to()).pos()) {
                     case NOUN, ADJ ->
                         (mention.kind() == Mention.Kind.STATE || mention.kind() == Mention.Kind.BODY)
-                                && !AREAS.contains(tokens.get(mention.to()).norm());
+                                && !areas.contains(tokens.get(mention.to()).norm());
                     default -> tokens.get(mention.to()).is("-");
                 };
     }

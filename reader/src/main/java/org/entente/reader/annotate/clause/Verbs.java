@@ -4,27 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.reader.lexicon.Inflection;
+import org.entente.reader.lexicon.WordGroups;
 import org.entente.reader.model.Mention;
 import org.entente.reader.model.Pos;
 import org.entente.reader.model.Token;
 
 /** Tells which words are the verbs of clauses, where the tagger does not know. */
 final class Verbs {
-    /** After these a word is a noun, whatever the tagger says: "his visit", "a working visit". */
-    private static final Set<String> NOMINAL = Set.of(
-            "the",
-            "a",
-            "an",
-            "his",
-            "her",
-            "its",
-            "their",
-            "this",
-            "these",
-            "official",
-            "state",
-            "working",
-            "courtesy");
+    /** After these a word is a noun, whatever the tagger says: "his visit". */
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "a", "an", "his", "her", "its", "their", "this", "these");
 
     private static final Set<String> CALENDAR = Set.of(
             "january",
@@ -51,9 +40,18 @@ final class Verbs {
             ",");
 
     private final Inflection inflection;
+    private final Set<String> kindsOfVisit;
+    private final Set<String> planned;
 
-    Verbs(Inflection inflection) {
+    Verbs(Inflection inflection, WordGroups words) {
         this.inflection = inflection;
+        this.kindsOfVisit = words.get("kinds of visit");
+        this.planned = words.get("planned");
+    }
+
+    /** "his <em>visit</em>", "a working <em>visit</em>". */
+    private boolean nominal(String before) {
+        return DETERMINERS.contains(before) || kindsOfVisit.contains(before);
     }
 
     /**
@@ -74,7 +72,7 @@ final class Verbs {
                 || token.norm().startsWith("'")
                 || token.capital() && i > 0
                 || i > 0
-                        && (NOMINAL.contains(tokens.get(i - 1).norm())
+                        && (nominal(tokens.get(i - 1).norm())
                                 || tokens.get(i - 1).norm().startsWith("'"))) {
             return false;
         }
@@ -90,7 +88,7 @@ final class Verbs {
                 && (tokens.get(i - 1).pos() == Pos.ADJ
                         || tokens.get(i - 1).pos() == Pos.NUM
                         || tokens.get(i - 1).is("earlier"))
-                && (NOMINAL.contains(tokens.get(i - 2).norm())
+                && (nominal(tokens.get(i - 2).norm())
                         || tokens.get(i - 2).norm().startsWith("'"));
         if (described) {
             // "his earlier talks"
@@ -139,8 +137,7 @@ final class Verbs {
         boolean due = before > 0
                 && tokens.get(before).is("to")
                 && (Clauses.BE.contains(tokens.get(before - 1).norm())
-                        || Set.of("due", "set", "expected", "scheduled", "slated")
-                                .contains(tokens.get(before - 1).norm()));
+                        || planned.contains(tokens.get(before - 1).norm()));
         boolean led = before >= 0
                 && (due
                         || Set.of("will", "would", "shall", "should", "must")

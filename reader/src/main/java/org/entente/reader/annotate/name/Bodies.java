@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.entente.reader.lexicon.Fold;
 import org.entente.reader.lexicon.Lexicon;
 import org.entente.reader.lexicon.Term;
@@ -14,22 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects the bodies and states of one article; each gets one id however it is written. */
 final class Bodies {
-    /** Nouns that alone point back at a body with a fuller name: "the Commission". */
-    private static final Set<String> BRIEF = Set.of(
-            "commission",
-            "council",
-            "ministry",
-            "committee",
-            "secretariat",
-            "agency",
-            "organisation",
-            "organization",
-            "bank",
-            "fund",
-            "board",
-            "alliance",
-            "institute",
-            "foundation");
 
     private final Lexicon lexicon;
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
@@ -104,7 +87,7 @@ final class Bodies {
     private String unit(BodyUnit unit, Span span) {
         String key = key(unit);
         String noun = Fold.fold(unit.name());
-        if (BRIEF.contains(noun) && !drafts.containsKey(key)) {
+        if (lexicon.words("brief bodies").contains(noun) && !drafts.containsKey(key)) {
             for (Map.Entry<String, String> hint : hints.entrySet()) {
                 if (Fold.fold(hint.getKey()).endsWith(" " + noun)) {
                     return put(Fold.fold(hint.getKey()), hint.getKey(), unit.kind(), hint.getValue(), span);
@@ -117,7 +100,7 @@ final class Bodies {
     /** "the Commission" after "European Commission": the body named last whose name closes with the noun, or opens with it. */
     private String key(BodyUnit unit) {
         String noun = Fold.fold(unit.name());
-        if (!BRIEF.contains(noun)) {
+        if (!lexicon.words("brief bodies").contains(noun)) {
             return unit.key();
         }
         String found = unit.key();

@@ -11,17 +11,16 @@ import org.jspecify.annotations.Nullable;
 final class Destination {
     private static final int LEAD = 4;
     private static final int NEAR = 6;
-    private static final Set<String> JOURNEYS = Set.of(
-            "visit", "visits", "visiting", "trip", "travel", "travels", "travelled", "arrived", "arrives", "arrive");
 
     private Destination() {}
 
     /** The state behind "visit to", "travel to", "arrived in" in the lead, when it is not the outlet's; else null. */
-    static @Nullable String of(List<Sentence> sentences, List<List<Piece>> pieces, @Nullable String home) {
+    static @Nullable String find(
+            List<Sentence> sentences, List<List<Piece>> pieces, @Nullable String home, Set<String> journeys) {
         for (Sentence sentence : sentences.subList(0, Math.min(LEAD, sentences.size()))) {
             for (Piece piece : pieces.get(sentence.index())) {
                 String country = country(piece.term());
-                if (country != null && travels(sentence.tokens(), piece.from())) {
+                if (country != null && travels(sentence.tokens(), piece.from(), journeys)) {
                     return home == null || country.equals(home) ? null : country;
                 }
             }
@@ -36,11 +35,11 @@ final class Destination {
         return term.kind() == Term.Kind.STATE || term.kind() == Term.Kind.CITY ? term.country() : null;
     }
 
-    private static boolean travels(List<Token> tokens, int place) {
+    private static boolean travels(List<Token> tokens, int place, Set<String> journeys) {
         boolean led = false;
         for (int i = place - 1; i >= Math.max(0, place - NEAR); i--) {
             led |= Set.of("to", "in", "at").contains(tokens.get(i).norm());
-            if (JOURNEYS.contains(tokens.get(i).norm())) {
+            if (journeys.contains(tokens.get(i).norm())) {
                 return led || tokens.get(i).norm().startsWith("visit");
             }
         }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.entente.reader.lexicon.Lexicon;
 import org.entente.reader.lexicon.Term;
 import org.entente.reader.model.Pos;
 import org.entente.reader.model.Post;
@@ -31,21 +32,22 @@ final class NameUses {
     /** Where the article says that somebody travels, or null. */
     private final @Nullable String abroad;
 
-    private NameUses(PieceRow row, Set<Integer> used, @Nullable String abroad) {
+    private NameUses(PieceRow row, Set<Integer> used, @Nullable String abroad, Lexicon lexicon) {
         this.row = row;
         this.abroad = abroad;
-        this.before = new PostsBefore(row, used);
-        this.after = new PostsAfter(row, used);
+        this.before = new PostsBefore(row, used, lexicon.words("royal"));
+        this.after = new PostsAfter(row, used, lexicon);
         this.shared = new SharedPosts(row);
-        this.relations = new Relations(row);
+        this.relations = new Relations(row, lexicon);
     }
 
     /**
      * @param used receives the numbers of the title pieces that belong to a name
      * @param abroad the state that the article says somebody travels to, or null
      */
-    static List<NameUse> list(Sentence sentence, List<Piece> pieces, Set<Integer> used, @Nullable String abroad) {
-        NameUses uses = new NameUses(new PieceRow(sentence, pieces), used, abroad);
+    static List<NameUse> list(
+            Sentence sentence, List<Piece> pieces, Set<Integer> used, @Nullable String abroad, Lexicon lexicon) {
+        NameUses uses = new NameUses(new PieceRow(sentence, pieces), used, abroad, lexicon);
         List<NameUse> found = new ArrayList<>();
         for (int p = 0; p < pieces.size(); p++) {
             if (pieces.get(p).kind() == Piece.Kind.NAME) {

@@ -26,18 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds who and what is named in an article. */
 public final class Names {
-    private static final Set<String> CREDITS = Set.of(
-            "translated",
-            "edited",
-            "reported",
-            "reporting",
-            "editing",
-            "compiled",
-            "photo",
-            "photos",
-            "written",
-            "photographed",
-            "writing");
 
     /** A state named counts for more than all the posts and places of another. */
     private static final int LAND = 1000;
@@ -54,10 +42,10 @@ public final class Names {
         List<List<Piece>> pieces = pieces(sentences);
         List<NameUse> uses = new ArrayList<>();
         List<Set<Integer>> used = new ArrayList<>();
-        String abroad = Destination.of(sentences, pieces, article.country());
+        String abroad = Destination.find(sentences, pieces, article.country(), lexicon.words("travel"));
         for (Sentence sentence : sentences) {
             Set<Integer> own = new HashSet<>();
-            uses.addAll(NameUses.list(sentence, pieces.get(sentence.index()), own, abroad));
+            uses.addAll(NameUses.list(sentence, pieces.get(sentence.index()), own, abroad, lexicon));
             used.add(own);
         }
         Set<String> told = new HashSet<>();
@@ -73,7 +61,7 @@ public final class Names {
         uses.removeIf(u -> credited(sentences.get(u.sentence()), u));
         People.Found people = new People(words, allegiance).find(uses);
         Localities localities = new Localities(lexicon, sentences, pieces, article.country());
-        Offices offices = new Offices(people.people(), sentences, pieces, used);
+        Offices offices = new Offices(lexicon, people.people(), sentences, pieces, used);
         Bodies bodies = new Bodies(lexicon);
         List<Mention> mentions = new ArrayList<>();
         List<Nominal> nominals = new ArrayList<>();
@@ -136,11 +124,11 @@ public final class Names {
     }
 
     /** "Translated by X", "Photo by X": whoever made the page is not in it. */
-    private static boolean credited(Sentence sentence, NameUse use) {
+    private boolean credited(Sentence sentence, NameUse use) {
         List<Token> tokens = sentence.tokens();
         for (int by = use.from() - 1; by > 0 && by >= use.from() - 3; by--) {
             if (tokens.get(by).is("by")) {
-                return CREDITS.contains(tokens.get(by - 1).norm());
+                return lexicon.words("credits").contains(tokens.get(by - 1).norm());
             }
         }
         return false;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.entente.reader.lexicon.Fold;
+import org.entente.reader.lexicon.Lexicon;
 import org.entente.reader.model.Person;
 import org.entente.reader.model.Sentence;
 
@@ -13,28 +14,19 @@ import org.entente.reader.model.Sentence;
  * office then stands for whoever holds it.
  */
 final class Offices {
-    private static final Set<String> HEADS = Set.of(
-            "prime minister",
-            "president",
-            "king",
-            "queen",
-            "emperor",
-            "sultan",
-            "emir",
-            "pope",
-            "governor-general",
-            "premier",
-            "chancellor",
-            "foreign minister",
-            "minister",
-            "secretary of state",
-            "secretary-general");
     private static final int OFTEN = 2;
 
+    private final Set<String> heads;
     private final List<Person> people;
     private final Map<String, Integer> counts = new HashMap<>();
 
-    Offices(List<Person> people, List<Sentence> sentences, List<List<Piece>> pieces, List<Set<Integer>> used) {
+    Offices(
+            Lexicon lexicon,
+            List<Person> people,
+            List<Sentence> sentences,
+            List<List<Piece>> pieces,
+            List<Set<Integer>> used) {
+        this.heads = lexicon.words("offices");
         this.people = people;
         for (Sentence sentence : sentences) {
             List<Piece> own = pieces.get(sentence.index());
@@ -47,10 +39,10 @@ final class Offices {
         }
     }
 
-    private static boolean points(Sentence sentence, TitleUnit unit) {
+    private boolean points(Sentence sentence, TitleUnit unit) {
         boolean owned = unit.to() < sentence.tokens().size()
                 && sentence.tokens().get(unit.to()).norm().startsWith("'");
-        return HEADS.contains(Fold.fold(unit.head()))
+        return heads.contains(Fold.fold(unit.head()))
                 && unit.capital()
                 && !unit.plural()
                 && !unit.former()

@@ -2,6 +2,7 @@ package org.entente.reader.annotate.name;
 
 import java.util.List;
 import java.util.Set;
+import org.entente.reader.lexicon.Lexicon;
 import org.entente.reader.model.Pos;
 
 /** The posts that follow a name: "X, member of the Political Bureau and Foreign Minister", "X (President)". */
@@ -33,40 +34,17 @@ final class PostsAfter {
             ", newly appointed",
             "as");
 
-    private static final Set<String> CHOICES =
-            Set.of("elected", "appointed", "named", "nominated", "re-elected", "reelected", "appointing", "naming");
-    private static final Set<String> TERMS = Set.of(
-            "elected",
-            "re-elected",
-            "appointed",
-            "named",
-            "nominated",
-            "sworn",
-            "inaugurated",
-            "installed",
-            "confirmed",
-            "credentials",
-            "credence",
-            "serves",
-            "served",
-            "serving",
-            "office",
-            "assumed",
-            "accredited",
-            "designated",
-            "appointment",
-            "election",
-            "inauguration",
-            "term",
-            "tenure");
-
     private final PieceRow row;
     private final Set<Integer> used;
+    private final Set<String> choices;
+    private final Set<String> terms;
 
     /** @param used receives the numbers of the posts taken here */
-    PostsAfter(PieceRow row, Set<Integer> used) {
+    PostsAfter(PieceRow row, Set<Integer> used, Lexicon lexicon) {
         this.row = row;
         this.used = used;
+        this.choices = lexicon.words("choices");
+        this.terms = lexicon.words("terms of office");
     }
 
     /** The last piece that belongs to the name of piece {@code p}; the posts go into {@code titles}. */
@@ -102,13 +80,13 @@ final class PostsAfter {
     /** "elected X <em>Vice President</em> of the party": nothing but the verb before tells that the post is X's. */
     private boolean chosen(int q, String gap) {
         int at = row.get(q).from() - 1;
-        return gap.isEmpty() && (CHOICES.contains(row.norm(at)) || CHOICES.contains(row.norm(at - 1)));
+        return gap.isEmpty() && (choices.contains(row.norm(at)) || choices.contains(row.norm(at - 1)));
     }
 
     /** "X presented her credentials as <em>Ambassador</em>", "X was sworn in as the <em>President</em> of Y". */
-    private static boolean becomes(String gap) {
+    private boolean becomes(String gap) {
         String as = gap.endsWith(" the") ? gap.substring(0, gap.length() - 4) : gap;
-        return as.endsWith(" as") && List.of(as.split(" ")).stream().anyMatch(TERMS::contains);
+        return as.endsWith(" as") && List.of(as.split(" ")).stream().anyMatch(terms::contains);
     }
 
     private static boolean of(String gap) {

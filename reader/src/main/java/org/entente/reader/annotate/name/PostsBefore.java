@@ -7,15 +7,15 @@ import java.util.Set;
 final class PostsBefore {
     static final Set<String> JOINTS = Set.of("and", ",", ", and", ", as well as", "and the", ", and the", ", the", "");
 
-    private static final Set<String> ROYAL = Set.of("King", "Queen", "Emperor", "Sultan", "Emir", "Prince", "Pope");
-
     private final PieceRow row;
     private final Set<Integer> used;
+    private final Set<String> royal;
 
     /** @param used the numbers of the posts that already have a name; receives those taken here */
-    PostsBefore(PieceRow row, Set<Integer> used) {
+    PostsBefore(PieceRow row, Set<Integer> used, Set<String> royal) {
         this.row = row;
         this.used = used;
+        this.royal = royal;
     }
 
     /** The first piece that belongs to the name of piece {@code p}; the posts go into {@code titles}, nearest first. */
@@ -65,8 +65,8 @@ final class PostsBefore {
         TitleUnit other = row.get(b).title();
         return one != null
                 && other != null
-                && ROYAL.contains(one.head())
-                && ROYAL.contains(other.head())
+                && royal.contains(one.head())
+                && royal.contains(other.head())
                 && !one.head().equals(other.head());
     }
 

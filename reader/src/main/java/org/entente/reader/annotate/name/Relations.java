@@ -4,33 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.reader.lexicon.Lexicon;
 import org.entente.reader.lexicon.Term;
 import org.entente.reader.model.Token;
 
 /** Reads whose somebody is: "his Lao counterpart X", "its Head X", "X, his opposite number from Panama". */
 final class Relations {
-    private static final Set<String> WORDS = Set.of(
-            "counterpart",
-            "peer",
-            "deputy",
-            "spouse",
-            "wife",
-            "husband",
-            "father",
-            "mother",
-            "son",
-            "daughter",
-            "predecessor",
-            "successor");
-    private static final Set<String> HEADS = Set.of("head", "leader", "chair", "chairman", "chairwoman", "chairperson");
     private static final Set<String> OWNERS = Set.of("his", "her", "their");
 
     private static final Set<String> LIST = Set.of(",", "and", ", and");
 
     private final PieceRow row;
+    private final Set<String> relations;
+    private final Set<String> heads;
 
-    Relations(PieceRow row) {
+    Relations(PieceRow row, Lexicon lexicon) {
         this.row = row;
+        this.relations = lexicon.words("kin and peers");
+        this.heads = lexicon.words("heads");
     }
 
     /** What piece {@code p} is to somebody else; the state beside the word goes into the dress. */
@@ -73,7 +64,7 @@ final class Relations {
         while (at >= 0 && (row.norm(at).equals(",") || honorific(at))) {
             at--;
         }
-        if (at > 2 && HEADS.contains(row.norm(at)) && row.norm(at - 1).equals("its")) {
+        if (at > 2 && heads.contains(row.norm(at)) && row.norm(at - 1).equals("its")) {
             at -= 2; // "led by its Head X"
         }
         if (at > 1 && row.norm(at).equals("by") && Set.of("led", "headed").contains(row.norm(at - 1))) {
@@ -111,7 +102,7 @@ final class Relations {
 
     /** Where a word of relation that ends at {@code at} starts; -1 when none does. */
     private int start(int at) {
-        if (WORDS.contains(row.norm(at))) {
+        if (relations.contains(row.norm(at))) {
             return at;
         }
         return row.norm(at).equals("number") && row.norm(at - 1).equals("opposite") ? at - 1 : -1;

@@ -13,14 +13,7 @@ import org.entente.reader.model.Token;
 /** Reads what follows the core of a post: "of Foreign Affairs <em>of Japan</em>", "to Laos", "of the Iranian parliament". */
 final class TitleTail {
     private static final Set<String> OF = Set.of("of", "for", "to", "at", "in", "on");
-    private static final Set<String> CHAIRS =
-            Set.of("Speaker", "Chairman", "Secretary", "Director General", "Director", "Commander", "Governor");
     private static final Set<String> DETERMINERS = Set.of("the", "its", "his", "her", "their", "this", "that");
-
-    private static final Set<String> REALMS = Set.of("kingdom", "sultanate", "republic", "emirates", "state");
-    /** Those who serve the holder of another post. */
-    private static final Set<String> SERVING =
-            Set.of("Envoy", "Special Envoy", "Representative", "Special Representative", "Adviser", "Assistant");
 
     private final Lexicon lexicon;
     private final NameWords names;
@@ -52,7 +45,10 @@ final class TitleTail {
         }
         String joint = tokens.get(draft.at).norm();
         if (!OF.contains(joint)) {
-            return capital && !draft.dressed && CHAIRS.contains(core.value().text()) && chair();
+            return capital
+                    && !draft.dressed
+                    && lexicon.words("chairs").contains(core.value().text())
+                    && chair();
         }
         int next = draft.at + 1;
         while (next < tokens.size() && DETERMINERS.contains(tokens.get(next).norm())) {
@@ -152,7 +148,7 @@ final class TitleTail {
 
     /** "Ambassador of Tunisia to <em>the Kingdom</em> X", as the press of one writes. */
     private boolean realm(int next) {
-        boolean realm = REALMS.contains(tokens.get(next).norm())
+        boolean realm = lexicon.words("realms").contains(tokens.get(next).norm())
                 && next + 1 < tokens.size()
                 && tokens.get(next + 1).capital();
         return realm && end(next + 1, true);
@@ -182,7 +178,7 @@ final class TitleTail {
         Optional<Match<Term>> post = lexicon.listAt(tokens, next).stream()
                 .filter(m -> m.value().kind() == Kind.TITLE)
                 .findFirst();
-        if (post.isEmpty() || !SERVING.contains(core.value().text())) {
+        if (post.isEmpty() || !lexicon.words("serving").contains(core.value().text())) {
             return false;
         }
         int to = post.get().to();
@@ -220,8 +216,7 @@ final class TitleTail {
     /** "of the Quang Tri <em>provincial Party Committee</em>": the body of a place. */
     private int seated(int from) {
         boolean rank = from + 1 < tokens.size()
-                && Set.of("provincial", "municipal", "city", "district")
-                        .contains(tokens.get(from).norm());
+                && lexicon.words("seats").contains(tokens.get(from).norm());
         if (!rank) {
             return from;
         }

@@ -22,8 +22,11 @@ final class Act {
     private final List<Mention> people = new ArrayList<>();
 
     private final Quotes quotes;
+    private final Set<String> ownWords;
 
-    Act(Sentence sentence, Stage stage) {
+    /** @param ownWords nouns before a colon and somebody's words: "issued this <em>statement:</em>" */
+    Act(Sentence sentence, Stage stage, Set<String> ownWords) {
+        this.ownWords = ownWords;
         this.sentence = sentence;
         this.tokens = sentence.tokens();
         this.stage = stage;
@@ -99,9 +102,7 @@ final class Act {
     /** "Minister Doe, setting out for Paris, issued this <em>statement:</em>": words in the first person follow. */
     private boolean words() {
         int last = tokens.size() - 1;
-        return norm(last).equals(":")
-                && Set.of("statement", "remarks", "speech", "address", "message", "declaration")
-                        .contains(norm(last - 1));
+        return norm(last).equals(":") && ownWords.contains(norm(last - 1));
     }
 
     boolean verb(int at) {

@@ -12,10 +12,12 @@ import org.entente.reader.model.Post;
 final class Choice {
     private final Act act;
     private final Stage stage;
+    private final Ranks ranks;
 
-    Choice(Act act, Stage stage) {
+    Choice(Act act, Stage stage, Ranks ranks) {
         this.act = act;
         this.stage = stage;
+        this.ranks = ranks;
     }
 
     List<String> of(Pointer pointer) {
@@ -29,7 +31,7 @@ final class Choice {
             case POST -> post(pointer).map(p -> List.of(p.id())).orElseGet(() -> stage.office(pointer));
             case POSTS -> posts(pointer);
             case PERSON, LEADER, DIPLOMAT -> single(described(pointer));
-            case STYLE -> single(Ranks.styled(apart(pointer, seen()), pointer.head()));
+            case STYLE -> single(ranks.styled(apart(pointer, seen()), pointer.head()));
             case HOST -> single(stage.host(true));
             case GUEST -> single(stage.host(false));
             case COUNTERPART -> single(counterpart(pointer));
@@ -157,8 +159,8 @@ final class Choice {
         fit.sort((a, b) -> (stage.seen(a) ? 0 : 1) - (stage.seen(b) ? 0 : 1));
         List<Person> free = apart(pointer, fit);
         return switch (pointer.kind()) {
-            case DIPLOMAT -> Ranks.diplomat(free);
-            case LEADER -> Ranks.leader(free, act.norm(pointer.from() - 2).equals("invitation"));
+            case DIPLOMAT -> ranks.diplomat(free);
+            case LEADER -> ranks.leader(free, act.norm(pointer.from() - 2).equals("invitation"));
             default -> free.stream().findFirst();
         };
     }

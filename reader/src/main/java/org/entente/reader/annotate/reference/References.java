@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.reader.lexicon.KnowledgeFiles;
 import org.entente.reader.lexicon.Lexicon;
@@ -17,9 +18,13 @@ import org.entente.reader.model.Sentence;
 /** Resolves what points at people and sides named elsewhere. */
 public final class References {
     private final Pointers pointers;
+    private final Ranks ranks;
+    private final Set<String> ownWords;
 
     public References(KnowledgeFiles knowledge, Lexicon lexicon) {
         this.pointers = new Pointers(knowledge, lexicon);
+        this.ranks = new Ranks(lexicon);
+        this.ownWords = lexicon.words("own words");
     }
 
     /** All mentions of actors, by name or not, in text order. */
@@ -48,8 +53,8 @@ public final class References {
         order.addAll(found);
         order.sort(Comparator.comparing((Object o) -> o instanceof Mention m ? m.span() : ((Pointer) o).span()));
         List<Mention> out = new ArrayList<>();
-        Act act = new Act(sentence, stage);
-        Choice choice = new Choice(act, stage);
+        Act act = new Act(sentence, stage, ownWords);
+        Choice choice = new Choice(act, stage, ranks);
         for (Object item : order) {
             if (item instanceof Mention mention) {
                 if (found.stream().noneMatch(p -> p.span().contains(mention.span()))) {
