@@ -15,7 +15,6 @@ import org.entente.reader.model.Statement;
  * <em>will meet</em> every year".
  */
 record Announced(Frame frame, Will will) {
-    private static final Set<String> AHEAD = Set.of("set", "due", "slated", "poised");
 
     List<Draft> list(Clause clause) {
         Mention subject = clause.subject();
@@ -79,7 +78,7 @@ record Announced(Frame frame, Will will) {
     private boolean set(Clause clause) {
         int at = clause.verb() - 2;
         return frame.norm(at + 1).equals("to")
-                && AHEAD.contains(frame.norm(at))
+                && frame.rules().words("poised").contains(frame.norm(at))
                 && Set.of("is", "are").contains(frame.norm(at - 1));
     }
 

@@ -40,7 +40,7 @@ public final class Commitments {
         this.rules = new UndertakingRules(knowledge);
         this.speech = new SpeechRules(knowledge);
         this.fields = new Fields(knowledge);
-        this.conjuncts = new Conjuncts(new Inflection(knowledge), fields);
+        this.conjuncts = new Conjuncts(new Inflection(knowledge), fields, rules.words("verbs that describe"));
     }
 
     /** Commitments in text order, each linked to the engagement at which it was made; then what was rejected. */

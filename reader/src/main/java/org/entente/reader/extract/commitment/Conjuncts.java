@@ -36,25 +36,13 @@ final class Conjuncts {
             "time",
             "the");
 
-    /** Verbs that are adjectives too: "open markets", "direct flights". */
-    private static final Set<String> ADJECTIVES = Set.of(
-            "open",
-            "complete",
-            "direct",
-            "secure",
-            "present",
-            "welcome",
-            "clean",
-            "live",
-            "close",
-            "free",
-            "further",
-            "separate");
-
     private final Inflection inflection;
     private final Fields fields;
+    /** Verbs that are adjectives too: "open markets", "direct flights". */
+    private final Set<String> adjectives;
 
-    Conjuncts(Inflection inflection, Fields fields) {
+    Conjuncts(Inflection inflection, Fields fields, Set<String> adjectives) {
+        this.adjectives = adjectives;
         this.inflection = inflection;
         this.fields = fields;
     }
@@ -183,7 +171,7 @@ final class Conjuncts {
                     default -> scene.norm(i + 1).equals("to");
                 };
         // the tagger takes "work to improve" and "intensify partnerships" for nouns after a comma
-        boolean mistaken = known && (object || token.pos() == Pos.ADJ && !ADJECTIVES.contains(token.norm()));
+        boolean mistaken = known && (object || token.pos() == Pos.ADJ && !adjectives.contains(token.norm()));
         return next
                 && (mistaken
                         || token.pos() == Pos.VERB

@@ -15,8 +15,6 @@ import org.entente.reader.model.Sentence;
 
 /** One sentence in which undertakings are looked for, and how one that is found is drafted. */
 record Frame(UndertakingRules rules, SpeechFrame around, Conjuncts conjuncts, AnnotatedArticle article, Scene scene) {
-    /** Verbs by which one side alone makes up its own mind. */
-    private static final Set<String> MINDS = Set.of("decide", "resolve", "determine");
 
     /** How far before the verb its subject may stand and still be cited with it. */
     private static final int NEAR = 12;
@@ -66,7 +64,7 @@ record Frame(UndertakingRules rules, SpeechFrame around, Conjuncts conjuncts, An
                 && subject.kind() != Mention.Kind.GROUP
                 && !joined(clause, subject);
         if (act == Act.AGREE && one) {
-            return MINDS.contains(clause.lemma()) ? Act.PLAN : Act.PLEDGE;
+            return rules.words("own mind").contains(clause.lemma()) ? Act.PLAN : Act.PLEDGE;
         }
         return act;
     }

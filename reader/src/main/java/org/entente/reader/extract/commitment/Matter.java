@@ -23,9 +23,6 @@ record Matter(Fields fields, UndertakingRules rules, AnnotatedArticle article) {
 
     private static final String SERVICE = "defence_security";
 
-    private static final Set<String> LINKS =
-            Set.of("regard", "regards", "respect", "field", "fields", "area", "areas", "sphere", "terms", "regarding");
-
     List<String> list(Draft draft, @Nullable Engagement meeting) {
         List<String> found = new ArrayList<>(told(draft, meeting));
         boolean local = draft.by().stream().anyMatch(id -> article.findBody(id)
@@ -71,12 +68,13 @@ record Matter(Fields fields, UndertakingRules rules, AnnotatedArticle article) {
     }
 
     /** What the sentence opens with, before whoever undertakes. */
-    private static List<Token> topic(Scene scene, int from) {
+    private List<Token> topic(Scene scene, int from) {
         boolean opens = TOPICS.contains(scene.norm(0)) || scene.norm(1).equals("for");
         boolean named = scene.norm(0).equals("on")
                 || scene.norm(0).equals("regarding")
                 || scene.norm(0).equals("concerning")
-                || scene.tokens().subList(0, Math.min(from, 4)).stream().anyMatch(t -> LINKS.contains(t.norm()));
+                || scene.tokens().subList(0, Math.min(from, 4)).stream()
+                        .anyMatch(t -> rules.words("field named").contains(t.norm()));
         return opens && named && from > 0 ? scene.tokens().subList(0, from) : List.of();
     }
 

@@ -9,24 +9,14 @@ import org.entente.reader.model.Mention;
 
 /** Undertakings told by where one stands: "both sides stressed the need to …", "is ready to …", "supports X in …". */
 record StandForm(Frame frame) {
-    private static final Set<String> STRESS = Set.of(
-            "stress",
-            "emphasise",
-            "emphasize",
-            "underline",
-            "underscore",
-            "highlight",
-            "note",
-            "agree",
-            "concur",
-            "share",
-            "affirm");
     private static final Set<String> LINKING = Set.of("be", "stand", "remain");
 
     /** "both sides stressed the need to …": said together it is agreed. */
     List<Draft> need(Clause clause) {
         boolean joint = clause.subject() != null && frame.sides(clause.subject().actors()) > 1;
-        if (!joint || !STRESS.contains(clause.lemma()) || clause.voice() == Clause.Voice.PASSIVE) {
+        if (!joint
+                || !frame.rules().words("stressing").contains(clause.lemma())
+                || clause.voice() == Clause.Voice.PASSIVE) {
             return List.of();
         }
         int stop = frame.around().end(clause);

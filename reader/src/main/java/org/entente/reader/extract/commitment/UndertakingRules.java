@@ -11,6 +11,7 @@ import java.util.Set;
 import org.entente.reader.lexicon.Entry;
 import org.entente.reader.lexicon.KnowledgeFiles;
 import org.entente.reader.lexicon.PhraseTable;
+import org.entente.reader.lexicon.WordGroups;
 import org.entente.reader.model.Codes;
 import org.entente.reader.model.Commitment.Act;
 import org.entente.reader.model.Token;
@@ -43,8 +44,10 @@ final class UndertakingRules {
     private final Map<String, Set<String>> social = new HashMap<>();
     private final Map<String, PhraseTable<Boolean>> phrases = new HashMap<>();
     private final Map<Act, Codes> codes = new HashMap<>();
+    private final WordGroups words;
 
     UndertakingRules(KnowledgeFiles knowledge) {
+        words = new WordGroups(knowledge);
         for (Entry e : knowledge.list("commitments", "verbs")) {
             PhraseTable<Boolean> cue = new PhraseTable<>();
             e.list("cue").forEach(word -> cue.add(word, false, true));
@@ -96,6 +99,11 @@ final class UndertakingRules {
     /** With which objects a verb tells of a contact; with others it undertakes. */
     Optional<Set<String>> findSocial(String lemma) {
         return Optional.ofNullable(social.get(lemma));
+    }
+
+    /** Words that rules ask for together, by the name of their group. */
+    Set<String> words(String group) {
+        return words.get(group);
     }
 
     boolean continuing(List<Token> tokens) {

@@ -188,7 +188,7 @@ record VerbForm(Frame frame) {
     /** "asked to convey his regards" is a greeting. */
     private boolean greeting(int from, int to) {
         for (int i = from; i < Math.min(to, from + 8); i++) {
-            if (Set.of("regards", "greetings", "wishes").contains(frame.norm(i))) {
+            if (frame.rules().words("greetings").contains(frame.norm(i))) {
                 return true;
             }
         }

@@ -7,8 +7,6 @@ import org.entente.reader.model.Scene;
 
 /** Whether "will" with a verb undertakes, or tells of an appointment, a forecast, an effect. */
 record Will(UndertakingRules rules, SpeechFrame around, Scene scene) {
-    private static final Set<String> OFTEN = Set.of("year", "annually", "yearly", "regularly", "twice", "alternating");
-    private static final Set<String> GIVES = Set.of("provide", "help", "contribute", "create", "give", "remain");
 
     boolean undertakes(Clause clause) {
         String lemma = clause.lemma();
@@ -40,7 +38,7 @@ record Will(UndertakingRules rules, SpeechFrame around, Scene scene) {
     /** "will meet <em>every year</em>, by turns in Hanoi and Vientiane": more than an appointment. */
     boolean often(Clause clause) {
         return scene.tokens().subList(clause.verb(), around.end(clause)).stream()
-                .anyMatch(t -> OFTEN.contains(t.norm()) && !t.is("year")
+                .anyMatch(t -> rules.words("often").contains(t.norm()) && !t.is("year")
                         || t.is("year") && scene.tokens().stream().anyMatch(w -> w.is("every") || w.is("each")));
     }
 
@@ -51,7 +49,7 @@ record Will(UndertakingRules rules, SpeechFrame around, Scene scene) {
         }
         int from = clause.verb() + 1;
         boolean tries = rules.find("efforts", scene.tokens(), from, from + 4) >= 0;
-        boolean gives = GIVES.contains(clause.lemma())
+        boolean gives = rules.words("giving").contains(clause.lemma())
                 && clause.subject() != null
                 && clause.subject().kind() != Mention.Kind.PRONOUN;
         return tries || gives;

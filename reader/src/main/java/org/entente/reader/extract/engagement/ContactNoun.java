@@ -18,7 +18,6 @@ import org.entente.reader.model.Scene;
 
 /** "talks between X and Y took place", "X paid a courtesy call on Y", "told Y at a meeting". */
 final class ContactNoun extends NounFrame {
-    private static final Set<String> ATTEND = Set.of("attend", "join", "participate", "take", "chair", "co-chair");
 
     ContactNoun(Context context, Company company, Scene scene, Match<NounRule> noun) {
         super(context, company, scene, noun);
@@ -155,7 +154,8 @@ final class ContactNoun extends NounFrame {
     }
 
     private boolean gathering() {
-        boolean goes = clause != null && ATTEND.contains(clause.lemma()) && light.isPresent();
+        boolean goes =
+                clause != null && context.rules().words("attending").contains(clause.lemma()) && light.isPresent();
         boolean own = scene.tokens().get(noun.to() - 1).capital()
                 || named()
                 || scene.norm(noun.from() - 1).matches("\\d+(st|nd|rd|th)")

@@ -24,14 +24,15 @@ final class LetterNoun extends NounFrame {
                         && context.rules().findLight(clause.lemma(), kind).isPresent();
         boolean letter = noun.value().noun().equals("message");
         Set<String> verbs = letter && !scene.norm(noun.to() - 1).matches("congratulations|greetings|condolences")
-                ? Set.of("send", "dispatch", "exchange", "receive", "extend", "cable", "write", "congratulate")
-                : Set.of("send", "dispatch", "cable", "exchange");
+                ? context.rules().words("sending a message")
+                : context.rules().words("sending good wishes");
         // "President X has extended congratulations to President Y", as the news itself
         boolean news = scene.sentence().index() < 2
                 && scene.norm(noun.to()).equals("to")
                 && scene.norm(noun.to() - 1).matches("congratulations|condolences")
                 && scene.clauses().stream()
-                        .anyMatch(c -> Set.of("extend", "offer", "convey").contains(c.lemma()))
+                        .anyMatch(c ->
+                                context.rules().words("offering good wishes").contains(c.lemma()))
                 && !context.arguments().after(scene, noun.to(), Set.of("to")).isEmpty();
         boolean verb = news || scene.clauses().stream().anyMatch(c -> verbs.contains(c.lemma()));
         if (!sends && !verb || !verb) {

@@ -28,23 +28,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Numbered sessions of standing bodies: "Laos will host the 23rd Joint Commission in 2023", whoever is named. */
 final class Sessions {
-    private static final Set<String> ORDINALS = Set.of(
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-            "inaugural",
-            "annual",
-            "next",
-            "latest");
     private static final int BACK = 10;
 
     private final ContactRules rules;
@@ -149,10 +132,11 @@ final class Sessions {
     }
 
     /** Where the number stands before the body: "the <em>8th</em> meeting of the A-B intergovernmental commission". */
-    private static int ordinal(Scene scene, int body) {
+    private int ordinal(Scene scene, int body) {
         for (int i = body - 1; i >= Math.max(0, body - BACK); i--) {
             String word = scene.norm(i);
-            if (word.matches("\\d+(st|nd|rd|th)") || ORDINALS.contains(word)) {
+            if (word.matches("\\d+(st|nd|rd|th)")
+                    || rules.words("which session").contains(word)) {
                 return i;
             }
             Pos pos = scene.tokens().get(i).pos();

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** "X paid a visit to …", "his stay in …", "at the invitation of Y". */
 final class VisitNoun extends NounFrame {
-    private static final Set<String> PAY = Set.of("pay", "make", "undertake", "start", "begin");
     /** How far behind the noun its destination may stand: "visit of President X “Nickname” Y Jr. <em>to Hanoi</em>". */
     private static final int FAR = 16;
 
@@ -191,7 +190,7 @@ final class VisitNoun extends NounFrame {
     private Optional<Clause> payer() {
         return scene.clauses().stream()
                 .filter(c -> c.verb() > noun.to() && c.verb() < noun.to() + 25 && c.voice() != Clause.Voice.PASSIVE)
-                .filter(c -> PAY.contains(c.lemma())
+                .filter(c -> context.rules().words("paying a visit").contains(c.lemma())
                         && c.subject() != null
                         && c.subject().from() >= noun.to()
                         && context.arguments().person(c.subject()))
