@@ -77,7 +77,9 @@ final class ContactParties {
     }
 
     private boolean opens(@Nullable Mention subject, int from) {
-        return subject != null && scene.start(subject) == from && arguments.person(subject);
+        return subject != null
+                && (scene.start(subject) == from || subject.from() == from)
+                && arguments.person(subject);
     }
 
     /** "with Y", "between X and Y", "of Presidents X and Y", "from Y" of a call received. */
@@ -102,7 +104,10 @@ final class ContactParties {
         boolean given = frame.kind == Type.CEREMONY || frame.kind == Type.RECEPTION;
         if (found.isEmpty() && given && frame.light.isPresent() && frame.clause != null) {
             // "gave the guest a welcoming ceremony"
-            found = arguments.people(scene, frame.clause.verb() + 1, frame.noun.from(), Set.of());
+            List<String> givers = arguments.subject(frame.clause);
+            found = arguments.people(scene, frame.clause.verb() + 1, frame.noun.from(), Set.of()).stream()
+                    .filter(id -> !givers.contains(id)) // not "handed over <em>his</em> letters"
+                    .toList();
         }
         Clause lent = relative();
         if (found.isEmpty() && lent != null) {
@@ -111,6 +116,10 @@ final class ContactParties {
         }
         if (found.isEmpty() && (frame.light.isPresent() || frame.kind == Type.COURTESY_CALL)) {
             found = arguments.after(scene, to, frame.received() ? FROM : TOWARDS);
+        }
+        if (found.isEmpty() && frame.received()) {
+            // "accepted the letters of credence of Ambassador X"
+            found = arguments.after(scene, to, Set.of("of"));
         }
         boolean named = scene.mentions(to, Arguments.stop(scene, to)).stream()
                 .anyMatch(m -> m.kind() == Mention.Kind.NAME && arguments.person(m));

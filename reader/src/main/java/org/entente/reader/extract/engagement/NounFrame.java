@@ -66,7 +66,8 @@ abstract class NounFrame {
         boolean particle =
                 scene.norm(start - 1).equals("over") && scene.norm(start - 2).startsWith("hand");
         this.governor = phase ? "during" : particle ? "" : scene.norm(start - 1);
-        this.definite = Set.of("the", "this", "these").contains(scene.norm(start))
+        boolean letters = noun.value().noun().equals("credentials"); // each ambassador brings their own
+        this.definite = !letters && Set.of("the", "this", "these").contains(scene.norm(start))
                 || kind != Type.VISIT && POSSESSIVE.contains(scene.norm(start)) && SETTING.contains(governor);
         Optional<Clause> before = scene.clauseBefore(noun.from());
         // "Credentials were presented to": the noun is what the verb is about
