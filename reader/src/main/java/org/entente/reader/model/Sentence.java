@@ -94,7 +94,10 @@ public record Sentence(int index, int block, Block.Kind kind, Span span, List<To
                 boolean compound = at > 3
                         && tokens.get(at - 3).is("-")
                         && tokens.get(at - 4).capital();
+                // "handed over his Letters of Credence to President X": no post
+                boolean letters = tokens.get(at - 2).is("credence");
                 yield capital
+                        && !letters
                         && (compound
                                 || tokens.get(at - 2).capital()
                                 || tokens.get(at - 2).is(")"));

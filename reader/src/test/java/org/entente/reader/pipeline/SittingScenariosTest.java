@@ -162,4 +162,30 @@ class SittingScenariosTest {
                 .containsExactly(
                         "ceremony held 2024-10-21 Manila/PH: Rodrigo Duterte (PH host), Xi Jinping (CN guest)");
     }
+
+    private static final String MET = "Foreign Minister Jan Lipavsky of the Czech Republic met Foreign Minister Nikola"
+            + " Selakovic of Serbia in Prague on Monday. ";
+
+    private static List<String> after(String text) {
+        return read(MET + text).stream().skip(1).toList();
+    }
+
+    @Test
+    void what_a_state_will_host_on_a_day_is_arranged_though_nobody_is_named() {
+        assertThat(after("Serbia will host the third Danube-Balkans Dialogue on 6 November."))
+                .containsExactly("conference planned 2024-11-06 /RS: CZ and RS");
+        assertThat(after("They spoke of the joint committee that Serbia will host in March next year."))
+                .containsExactly("high_level_meeting planned 2025-03 /RS: CZ and RS");
+    }
+
+    @Test
+    void a_group_that_is_to_meet_in_a_town_is_arranged() {
+        assertThat(after("The Czech-Serbian Friendship Group is to meet in Brno in December."))
+                .containsExactly("meeting planned 2024-12 Brno/CZ: CZ and RS");
+    }
+
+    @Test
+    void what_has_no_day_is_not_arranged() {
+        assertThat(after("Serbia will host the third Danube-Balkans Dialogue.")).isEmpty();
+    }
 }

@@ -37,6 +37,8 @@ record Candidate(
         Set<String> sides) {
 
     static final String GATHERING = "noun gathering";
+    /** What is only arranged so far: who will come is not told. */
+    static final String ARRANGED = "arranged gathering";
 
     boolean off() {
         return status == Engagement.Status.CALLED_OFF || status == Engagement.Status.POSTPONED;

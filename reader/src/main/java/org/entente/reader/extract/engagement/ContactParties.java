@@ -77,9 +77,7 @@ final class ContactParties {
     }
 
     private boolean opens(@Nullable Mention subject, int from) {
-        return subject != null
-                && (scene.start(subject) == from || subject.from() == from)
-                && arguments.person(subject);
+        return subject != null && (scene.start(subject) == from || subject.from() == from) && arguments.person(subject);
     }
 
     /** "with Y", "between X and Y", "of Presidents X and Y", "from Y" of a call received. */

@@ -46,6 +46,7 @@ final class ContactRules {
     private final PhraseTable<Boolean> stays;
     private final PhraseTable<Boolean> home;
     private final PhraseTable<Engagement.Type> sessions = new PhraseTable<>();
+    private final PhraseTable<Engagement.Type> groups = new PhraseTable<>();
     private final PhraseTable<Engagement.Type> sittings = new PhraseTable<>();
     private final Set<String> sat = new HashSet<>();
     private final Map<Engagement.Status, PhraseTable<Boolean>> signs = new HashMap<>();
@@ -82,7 +83,7 @@ final class ContactRules {
         stays = table(knowledge, "stays");
         home = table(knowledge, "home");
         for (Entry e : knowledge.list("engagements", "sessions")) {
-            PhraseTable<Engagement.Type> table = e.flag("short") ? sittings : sessions;
+            PhraseTable<Engagement.Type> table = e.flag("short") ? sittings : e.flag("group") ? groups : sessions;
             e.list("bodies").forEach(body -> table.add(body, false, kind(e)));
             sat.addAll(e.list("told"));
         }
@@ -151,6 +152,11 @@ final class ContactRules {
     /** Standing bodies of two states, with the kind of contact that one session is. */
     PhraseTable<Engagement.Type> sessions() {
         return sessions;
+    }
+
+    /** Groups whose next meeting is a contact: "The friendship <em>group</em> is to meet in Brno". */
+    PhraseTable<Engagement.Type> groups() {
+        return groups;
     }
 
     /** What a session to come is called when its body has been named: "The 45th <em>meeting</em> will be held". */

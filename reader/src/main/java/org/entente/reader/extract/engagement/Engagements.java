@@ -51,6 +51,7 @@ public final class Engagements {
         NounContacts nouns = new NounContacts(rules, circumstances, article);
         Turns turns = new Turns(rules, circumstances, article);
         Stays stays = new Stays(rules, circumstances, article);
+        Gatherings gatherings = new Gatherings(rules, circumstances, article);
         Sessions sessions = new Sessions(rules, circumstances, article);
         for (Scene scene : article.scenes()) {
             if (scene.sentence().kind() != Block.Kind.TITLE) {
@@ -58,6 +59,7 @@ public final class Engagements {
                 here.addAll(nouns.list(scene));
                 here.addAll(stays.list(scene));
                 here.addAll(sessions.list(scene));
+                here.addAll(gatherings.list(scene, here));
                 candidates.addAll(turns.list(scene, candidates));
                 candidates.addAll(here);
             }

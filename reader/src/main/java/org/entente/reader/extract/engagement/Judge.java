@@ -107,6 +107,9 @@ final class Judge {
         if (candidate.definite() && candidate.parts().size() < 2) {
             return "speaks of a contact already told";
         }
+        if (candidate.rule().equals(Candidate.ARRANGED)) {
+            return null;
+        }
         if (!people) {
             return states(candidate, sides);
         }

@@ -1,30 +1,20 @@
 package org.entente.reader.extract.engagement;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.entente.reader.lexicon.PhraseTable.Match;
 import org.entente.reader.model.AnnotatedArticle;
-import org.entente.reader.model.Body;
 import org.entente.reader.model.Clause;
 import org.entente.reader.model.DateReading;
 import org.entente.reader.model.Engagement;
 import org.entente.reader.model.Engagement.Status;
-import org.entente.reader.model.Mention;
 import org.entente.reader.model.Participant.Role;
-import org.entente.reader.model.Person;
-import org.entente.reader.model.Place;
 import org.entente.reader.model.Pos;
 import org.entente.reader.model.Scene;
-import org.jspecify.annotations.Nullable;
 
 /** Numbered sessions of standing bodies: "Laos will host the 23rd Joint Commission in 2023", whoever is named. */
 final class Sessions {
@@ -34,12 +24,14 @@ final class Sessions {
     private final Circumstances circumstances;
     private final AnnotatedArticle article;
     private final Arguments arguments;
+    private final Between between;
 
     Sessions(ContactRules rules, Circumstances circumstances, AnnotatedArticle article) {
         this.rules = rules;
         this.circumstances = circumstances;
         this.article = article;
         this.arguments = new Arguments(article);
+        this.between = new Between(circumstances, article);
     }
 
     List<Candidate> list(Scene scene) {
@@ -47,7 +39,7 @@ final class Sessions {
         for (Match<Engagement.Type> body : rules.sessions().list(scene.tokens())) {
             int from = ordinal(scene, body.from());
             Optional<Clause> told = from < 0 ? Optional.empty() : told(scene, from, body.to());
-            Set<String> states = told.isPresent() ? states(scene) : Set.of();
+            Set<String> states = told.isPresent() ? between.states(scene) : Set.of();
             if (states.size() > 1) {
                 found.add(candidate(scene, body, from, told.get(), states));
             }
@@ -59,34 +51,12 @@ final class Sessions {
                     : told(scene, from, sitting.to())
                             .filter(c -> ("will".equals(c.modal()) || "shall".equals(c.modal()))
                                     && c.verb() > sitting.from());
-            Set<String> states = told.isPresent() && found.isEmpty() ? both() : Set.of();
+            Set<String> states = told.isPresent() && found.isEmpty() ? between.both() : Set.of();
             if (states.size() == 2) {
                 found.add(candidate(scene, sitting, from, told.get(), states));
             }
         }
         return found;
-    }
-
-    /** The two states that the article is about. */
-    private Set<String> both() {
-        Map<String, Integer> counts = new TreeMap<>();
-        for (Person person : article.people()) {
-            if (person.country() != null) {
-                counts.merge(person.country(), person.mentions().size(), Integer::sum);
-            }
-        }
-        List<String> often = counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .map(Map.Entry::getKey)
-                .toList();
-        Set<String> states = new LinkedHashSet<>();
-        boolean two = often.size() == 2
-                || often.size() > 2 && counts.getOrDefault(often.get(2), 0) < counts.getOrDefault(often.get(1), 0);
-        if (two) {
-            often.subList(0, 2)
-                    .forEach(side -> article.findState(side).map(Body::id).ifPresent(states::add));
-        }
-        return states;
     }
 
     private Candidate candidate(Scene scene, Match<Engagement.Type> body, int from, Clause told, Set<String> states) {
@@ -110,25 +80,13 @@ final class Sessions {
                 parts,
                 null,
                 when,
-                where(scene, told),
+                between.where(scene, told),
                 scene.sentence().index(),
                 false,
                 false,
                 "session",
                 List.of(article.evidence(scene, Math.min(from, told.from()), to)),
                 arguments.sides(states));
-    }
-
-    /** In the city named; else where it is hosted: "<em>Laos</em> will host the 23rd Joint Commission". */
-    private @Nullable Place where(Scene scene, Clause told) {
-        Place named = circumstances.where(scene, told.verb());
-        boolean hosted = named == null && told.lemma().equals("host");
-        Set<String> hosts = !hosted
-                ? Set.of()
-                : told.voice() == Clause.Voice.PASSIVE
-                        ? arguments.sides(arguments.bodiesAfter(scene, told.verb() + 1, Set.of("by")))
-                        : arguments.sides(arguments.subject(told));
-        return hosts.size() == 1 ? new Place(null, hosts.iterator().next()) : named;
     }
 
     /** Where the number stands before the body: "the <em>8th</em> meeting of the A-B intergovernmental commission". */
@@ -154,39 +112,5 @@ final class Sessions {
                 scene.clauseBefore(from).filter(c -> rules.sat(c.lemma()) && c.voice() != Clause.Voice.INFINITIVE);
         return before.or(() ->
                 scene.clauses().stream().filter(c -> c.verb() >= to).findFirst().filter(c -> rules.sat(c.lemma())));
-    }
-
-    /** The states that the sentence names; with one named, the other of the two that the article is about. */
-    private Set<String> states(Scene scene) {
-        Set<String> sides = new LinkedHashSet<>();
-        Map<String, String> named = new HashMap<>();
-        for (Mention mention : scene.mentions()) {
-            if (mention.kind() == Mention.Kind.STATE || mention.kind() == Mention.Kind.BODY) {
-                sides.addAll(arguments.sides(mention.actors()));
-                arguments
-                        .sides(mention.actors())
-                        .forEach(
-                                side -> named.putIfAbsent(side, mention.actors().get(0)));
-            }
-        }
-        if (sides.size() == 1) {
-            Set<String> all = new TreeSet<>(sides);
-            article.people().stream()
-                    .map(Person::country)
-                    .filter(Objects::nonNull)
-                    .forEach(all::add);
-            article.bodies().stream()
-                    .filter(b -> b.kind() == Body.Kind.STATE && b.country() != null)
-                    .forEach(b -> all.add(b.country()));
-            if (all.size() == 2) {
-                sides.addAll(all);
-            }
-        }
-        Set<String> states = new LinkedHashSet<>();
-        sides.forEach(side -> article.findState(side)
-                .map(Body::id)
-                .or(() -> Optional.ofNullable(named.get(side)))
-                .ifPresent(states::add));
-        return states;
     }
 }
