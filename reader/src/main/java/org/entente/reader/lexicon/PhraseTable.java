@@ -143,8 +143,8 @@ public final class PhraseTable<T> {
                 at++;
             }
             String text = tokens.get(at++).text();
-            if (Character.isUpperCase(word.charAt(0)) && !Character.isUpperCase(text.charAt(0))
-                    || allCapitals(word) && !allCapitals(text)) {
+            if ((Character.isUpperCase(word.charAt(0)) && !Character.isUpperCase(text.charAt(0)))
+                    || (allCapitals(word) && !allCapitals(text))) {
                 return false;
             }
         }

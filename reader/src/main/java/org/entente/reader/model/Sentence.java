@@ -38,7 +38,7 @@ public record Sentence(int index, int block, Block.Kind kind, Span span, List<To
      */
     public static int phraseStart(List<Token> tokens, int core) {
         int at = core;
-        while (at > 0 && (part(tokens.get(at - 1)) && !opened(tokens, at) || at > 1 && joint(tokens, at))) {
+        while (at > 0 && ((part(tokens.get(at - 1)) && !opened(tokens, at)) || (at > 1 && joint(tokens, at)))) {
             at--;
         }
         return at;
@@ -68,13 +68,13 @@ public record Sentence(int index, int block, Block.Kind kind, Span span, List<To
     }
 
     private static boolean part(Token token) {
-        if (CALENDAR.contains(token.norm()) && token.capital() || token.is("those")) {
+        if ((CALENDAR.contains(token.norm()) && token.capital()) || token.is("those")) {
             return false;
         }
         return switch (token.pos()) {
             case NOUN, PROPN, ADJ, DET, NUM -> true;
             default ->
-                token.capital() && token.pos() != Pos.PUNCT
+                (token.capital() && token.pos() != Pos.PUNCT)
                         || token.is("visiting")
                         || token.is("his")
                         || token.is("her");
@@ -87,9 +87,9 @@ public record Sentence(int index, int block, Block.Kind kind, Span span, List<To
             case "of", "and", "for", "to", "'s", "(", ")" -> {
                 Token after = tokens.get(at);
                 boolean capital = after.capital()
-                        || after.pos() == Pos.DET
+                        || (after.pos() == Pos.DET
                                 && at + 1 < tokens.size()
-                                && tokens.get(at + 1).capital();
+                                && tokens.get(at + 1).capital());
                 // "Ambassador-designate of Norway X"
                 boolean compound = at > 3
                         && tokens.get(at - 3).is("-")

@@ -83,7 +83,7 @@ public final class Clauses {
             } else if (QUOTES.contains(tokens.get(i).text()) && i == start - 1) {
                 group = i;
                 continue;
-            } else if (Verbs.calendar(tokens, i) || norm.equals("on") && Verbs.calendar(tokens, i + 1)) {
+            } else if (Verbs.calendar(tokens, i) || (norm.equals("on") && Verbs.calendar(tokens, i + 1))) {
                 // "X was <em>on Monday</em> given", "has <em>today</em> received"
                 continue;
             } else if (tokens.get(i).pos() != Pos.ADV && !BETWEEN.contains(norm)) {
@@ -174,7 +174,7 @@ public final class Clauses {
                 && group == verbAt
                 && verbAt + 1 < tokens.size()
                 && tokens.get(verbAt + 1).is("by");
-        if (be && past || by) {
+        if ((be && past) || by) {
             return Clause.Voice.PASSIVE;
         }
         if (form.form() == Inflection.Form.ING) {

@@ -51,7 +51,7 @@ final class Subjects {
             return last == null ? null : last.subject();
         }
         if (voice == Clause.Voice.PARTICIPLE
-                || voice == Clause.Voice.PASSIVE && group == verb && before.isEmpty() && verb < 2) {
+                || (voice == Clause.Voice.PASSIVE && group == verb && before.isEmpty() && verb < 2)) {
             return participle(group, before);
         }
         Mention left = left(group, before);
@@ -110,7 +110,7 @@ final class Subjects {
                 continue;
             }
             last = last == null ? clause.subject() : last;
-            if (!past || tokens.get(clause.verb()).norm().endsWith("ed") && clause.voice() == Clause.Voice.ACTIVE) {
+            if (!past || (tokens.get(clause.verb()).norm().endsWith("ed") && clause.voice() == Clause.Voice.ACTIVE)) {
                 return clause.subject();
             }
         }
@@ -125,7 +125,7 @@ final class Subjects {
             if (mention.to() > group) {
                 continue;
             }
-            if (mention.from() <= floor && !bridged(mention, group, before) || between(";", mention.to(), group)) {
+            if ((mention.from() <= floor && !bridged(mention, group, before)) || between(";", mention.to(), group)) {
                 return null;
             }
             if (shared(mention, group, before)) {
@@ -152,7 +152,7 @@ final class Subjects {
                 && mention.to() < group
                 && (joint.equals("and")
                         || joint.equals("but")
-                        || joint.equals(",") && mention.to() == group - 1 && !set(mention));
+                        || (joint.equals(",") && mention.to() == group - 1 && !set(mention)));
     }
 
     /** "Prime Minister X of <em>the Kingdom of Y</em> landed": X did. */

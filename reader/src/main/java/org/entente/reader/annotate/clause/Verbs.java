@@ -70,10 +70,10 @@ final class Verbs {
         if (opening
                 || compound
                 || token.norm().startsWith("'")
-                || token.capital() && i > 0
-                || i > 0
+                || (token.capital() && i > 0)
+                || (i > 0
                         && (nominal(tokens.get(i - 1).norm())
-                                || tokens.get(i - 1).norm().startsWith("'"))) {
+                                || tokens.get(i - 1).norm().startsWith("'")))) {
             return false;
         }
         if (mentions.stream()
@@ -123,8 +123,8 @@ final class Verbs {
                 && tokens.get(i - 2).is("co")
                 && token.norm().startsWith("chair")
                 && (i < 3
-                        || tokens.get(i - 3).pos() != Pos.ADP
-                                && tokens.get(i - 3).pos() != Pos.DET);
+                        || (tokens.get(i - 3).pos() != Pos.ADP
+                                && tokens.get(i - 3).pos() != Pos.DET));
         boolean plain = known.filter(v -> v.form() == Inflection.Form.BASE).isPresent()
                 && token.pos() != Pos.ADP
                 && mentions.stream().anyMatch(m -> m.to() == i && m.kind() == Mention.Kind.GROUP);
@@ -158,7 +158,7 @@ final class Verbs {
                 && inflection
                         .find(token.norm())
                         .filter(v -> v.form() == Inflection.Form.PAST
-                                || v.form() == Inflection.Form.PRESENT && at == i && takes(tokens, i))
+                                || (v.form() == Inflection.Form.PRESENT && at == i && takes(tokens, i)))
                         .isPresent();
     }
 
@@ -184,9 +184,9 @@ final class Verbs {
                 && (tokens.get(i + 1).pos() == Pos.DET
                         || Set.of("to", "off", "out", "into", "down")
                                 .contains(tokens.get(i + 1).norm())
-                        || tokens.get(i + 1).is("in")
+                        || (tokens.get(i + 1).is("in")
                                 && i + 2 < tokens.size()
-                                && tokens.get(i + 2).is("on"));
+                                && tokens.get(i + 2).is("on")));
     }
 
     static boolean calendar(List<Token> tokens, int i) {

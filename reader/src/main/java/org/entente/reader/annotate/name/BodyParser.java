@@ -169,8 +169,8 @@ final class BodyParser {
                 next++;
             }
             boolean capital = next < tokens.size() && tokens.get(next).capital();
-            boolean allowed = possessive ? at > start : noun && (!token.is("and") && !token.is("&") || object);
-            if (!capital || !allowed || token.is("and") && startsOther(next)) {
+            boolean allowed = possessive ? at > start : noun && ((!token.is("and") && !token.is("&")) || object);
+            if (!capital || !allowed || (token.is("and") && startsOther(next))) {
                 return false;
             }
             object = object && token.is("and");

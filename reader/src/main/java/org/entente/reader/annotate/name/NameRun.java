@@ -27,7 +27,7 @@ final class NameRun {
     /** The token after the run that starts at {@code start}; {@code start} itself when none does. */
     int end(List<Token> tokens, int start) {
         Token first = tokens.get(start);
-        if (!word(first) || start == 0 && NEVER_FIRST.contains(first.pos()) && !names.isName(first.norm())) {
+        if (!word(first) || (start == 0 && NEVER_FIRST.contains(first.pos()) && !names.isName(first.norm()))) {
             return start;
         }
         int at = start;
@@ -79,7 +79,7 @@ final class NameRun {
     }
 
     private static boolean initial(Token token) {
-        return token.text().length() == 2 && token.text().endsWith(".") && token.capital() || junior(token);
+        return (token.text().length() == 2 && token.text().endsWith(".") && token.capital()) || junior(token);
     }
 
     static boolean junior(Token token) {
@@ -140,7 +140,7 @@ final class NameRun {
         }
         boolean followed = at + 1 < tokens.size() && word(tokens.get(at + 1)) && !land(tokens, at + 1);
         return !(names.isName(token.norm())
-                && (at > 0 || followed && names.isName(tokens.get(at + 1).norm())));
+                && (at > 0 || (followed && names.isName(tokens.get(at + 1).norm()))));
     }
 
     private boolean land(List<Token> tokens, int at) {
@@ -159,7 +159,7 @@ final class NameRun {
                         case TITLE, TITLES, BODY_NOUN, PLACE_NOUN, SEAT -> true;
                         case HONORIFIC -> at == start;
                         case CITY, REGION ->
-                            at == start && !names.isName(tokens.get(at).norm()) || match.to() - at > 1;
+                            (at == start && !names.isName(tokens.get(at).norm())) || match.to() - at > 1;
                         default -> false;
                     };
             if (known && !(names.isFamily(tokens.get(at).norm()) && kind != Kind.STATE)) {

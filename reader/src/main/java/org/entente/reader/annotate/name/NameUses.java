@@ -126,7 +126,8 @@ final class NameUses {
         // "met X, Foreign Minister of Laos, Mr Y, Minister of Trade", but "X, Ambassador of Japan, and Y, Minister,
         // signed"
         boolean object = q == first - 1
-                || q >= 0 && row.tokens().subList(0, row.get(q).from()).stream().anyMatch(t -> t.pos() == Pos.VERB);
+                || (q >= 0
+                        && row.tokens().subList(0, row.get(q).from()).stream().anyMatch(t -> t.pos() == Pos.VERB));
         boolean list = row.is(q, Piece.Kind.NAME) && LIST.contains(row.gap(first - 1)) && object;
         String other = list ? states.get(q) : null;
         if (other != null) {

@@ -57,9 +57,9 @@ final class People {
                                     || u.styled()
                                     || u.known() != null
                                     || u.relation() != null
-                                    || u.country() != null
+                                    || (u.country() != null
                                             && u.full()
-                                            && u.norms().stream().anyMatch(words::isName));
+                                            && u.norms().stream().anyMatch(words::isName)));
         }
 
         NameUse longest() {
@@ -178,7 +178,7 @@ final class People {
             return true;
         }
         if (use.known() != null
-                || (!use.posts().isEmpty() || use.styled() || use.relation() != null) && plausible(use)) {
+                || ((!use.posts().isEmpty() || use.styled() || use.relation() != null) && plausible(use))) {
             Cluster made = new Cluster();
             made.add(use);
             clusters.add(made);
@@ -220,7 +220,7 @@ final class People {
             boolean other = use.country() != null && !use.country().equals(side);
             if (use.relation() == null
                     || other
-                    || own && Set.of("counterpart", "peer").contains(use.relation())) {
+                    || (own && Set.of("counterpart", "peer").contains(use.relation()))) {
                 continue;
             }
             Optional<Cluster> owner = owner(cluster, use);
@@ -306,7 +306,7 @@ final class People {
     private static void put(Map<String, Post> posts, Post post, @Nullable String country) {
         String key = Fold.fold(post.title());
         for (String other : posts.keySet()) {
-            key = key.endsWith(" " + other) && key.startsWith("party ") || other.equals("party " + key) ? other : key;
+            key = (key.endsWith(" " + other) && key.startsWith("party ")) || other.equals("party " + key) ? other : key;
         }
         Post whole = post.country() == null
                 ? new Post(post.title(), post.organisation(), country, post.former(), post.span())

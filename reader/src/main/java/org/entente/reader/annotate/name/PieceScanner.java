@@ -95,8 +95,8 @@ final class PieceScanner {
         if (honorific.isPresent()
                 && honorific.get().to() == longest
                 && (title.isEmpty()
-                        || title.get().bare()
-                                && honorific.get().to() >= title.get().to())) {
+                        || (title.get().bare()
+                                && honorific.get().to() >= title.get().to()))) {
             return Optional.of(Piece.term(
                     Piece.Kind.HONORIFIC,
                     i,

@@ -130,8 +130,8 @@ final class PostsAfter {
             if (next.kind() == Piece.Kind.NAME && gap.isEmpty()) {
                 return true;
             }
-            boolean chain = next.kind() == Piece.Kind.HONORIFIC && gap.isEmpty()
-                    || next.title() != null && PostsBefore.JOINTS.contains(gap);
+            boolean chain = (next.kind() == Piece.Kind.HONORIFIC && gap.isEmpty())
+                    || (next.title() != null && PostsBefore.JOINTS.contains(gap));
             if (!chain) {
                 return false;
             }

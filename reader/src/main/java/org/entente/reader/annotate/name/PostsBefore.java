@@ -45,11 +45,11 @@ final class PostsBefore {
 
     /** The piece before joins when it touches the name, another post of the same name, or is set off by a comma. */
     private boolean joins(int q, int p, String gap, List<TitleUnit> titles) {
-        if (gap.isEmpty() || gap.equals("the") && row.is(q, Piece.Kind.HONORIFIC)) {
+        if (gap.isEmpty() || (gap.equals("the") && row.is(q, Piece.Kind.HONORIFIC))) {
             return true; // "Prime Minister the Hon X"
         }
         boolean tied = row.directName(q - 1) || royals(q - 1, q);
-        if (!titles.isEmpty() || row.is(q, Piece.Kind.HONORIFIC) && q < p && !gap.equals(",")) {
+        if (!titles.isEmpty() || (row.is(q, Piece.Kind.HONORIFIC) && q < p && !gap.equals(","))) {
             return JOINTS.contains(gap) && !tied && !(gap.equals(",") && (row.ownState(q) || pointed(q - 1)));
         }
         if (!gap.equals(",") || tied) {

@@ -143,7 +143,7 @@ final class TitleTail {
         if (joint.equals("to") && realm(next)) {
             return true;
         }
-        return served(next, core) || of && !capital && unknown(next, core) || of && loose(next, capital || abroad);
+        return served(next, core) || (of && !capital && unknown(next, core)) || (of && loose(next, capital || abroad));
     }
 
     /** "Ambassador of Tunisia to <em>the Kingdom</em> X", as the press of one writes. */
@@ -204,8 +204,8 @@ final class TitleTail {
                     .filter(m -> m.value().kind() == Kind.STATE || m.value().kind() == Kind.ORGANISATION)
                     .findFirst();
             if (more.isEmpty()
-                    || more.get().to() < tokens.size()
-                            && tokens.get(more.get().to()).capital()) {
+                    || (more.get().to() < tokens.size()
+                            && tokens.get(more.get().to()).capital())) {
                 return to;
             }
             to = more.get().to();
@@ -285,7 +285,7 @@ final class TitleTail {
             end++;
         }
         boolean set = end < tokens.size() && tokens.get(end).is(",");
-        int most = end - next >= 4 || end - next == 3 && !set ? end - next - 2 : 3;
+        int most = end - next >= 4 || (end - next == 3 && !set) ? end - next - 2 : 3;
         for (int words = 1; words < Math.min(3, most) && to < tokens.size() && goesOn(to); words++) {
             Optional<Match<Term>> joined = tokens.get(to).is("and") && to + 1 < tokens.size()
                     ? lexicon.findAt(tokens, to + 1, Kind.PORTFOLIO_AFTER)
@@ -308,10 +308,10 @@ final class TitleTail {
 
     private boolean goesOn(int to) {
         return joins(to)
-                || tokens.get(to).is("and")
+                || (tokens.get(to).is("and")
                         && to + 1 < tokens.size()
-                        && lexicon.findAt(tokens, to + 1, Kind.PORTFOLIO_AFTER).isPresent()
-                || tokens.get(to).capital() && !names.isFamily(tokens.get(to).norm()) && !plain(to);
+                        && lexicon.findAt(tokens, to + 1, Kind.PORTFOLIO_AFTER).isPresent())
+                || (tokens.get(to).capital() && !names.isFamily(tokens.get(to).norm()) && !plain(to));
     }
 
     /** "Asia <em>and the</em> Pacific". */
@@ -365,7 +365,7 @@ final class TitleTail {
         return lexicon.listAt(tokens, i).stream()
                 .anyMatch(m -> m.value().kind() == Kind.PERSON
                         || m.value().post()
-                        || m.value().kind() == Kind.PLAIN && !m.value().text().equals("generic nouns"));
+                        || (m.value().kind() == Kind.PLAIN && !m.value().text().equals("generic nouns")));
     }
 
     private boolean end(int to, boolean partOfTitle) {

@@ -68,7 +68,7 @@ final class Act {
         }
         if (person) {
             stage.saw(mention.actors());
-            if (mention.to() < tokens.size() && (colon(mention) || acting && words())) {
+            if (mention.to() < tokens.size() && (colon(mention) || (acting && words()))) {
                 stage.speaks(mention.actors().get(0));
             }
             mention.actors().stream().filter(a -> !present.contains(a)).forEach(present::add);
@@ -114,7 +114,7 @@ final class Act {
     /** The first verb that is not part of the phrase of {@code mention}: "<em>Visiting</em> Minister X met Y". */
     private int firstVerb(int start, int core) {
         int at = 0;
-        while (at < tokens.size() && (!verb(at) || at >= start && at < core)) {
+        while (at < tokens.size() && (!verb(at) || (at >= start && at < core))) {
             at++;
         }
         return at;
@@ -147,7 +147,7 @@ final class Act {
     /** Set off by a comma, or by the end of a quotation: "…," <em>X</em> said. */
     private boolean parted(int from) {
         String before = norm(from - 1);
-        return before.equals(",") || !before.isEmpty() && "\"”".contains(before);
+        return before.equals(",") || (!before.isEmpty() && "\"”".contains(before));
     }
 
     /** "…, X of Uruguay <em>and Y</em> of Argentina agreed": X acts too. */

@@ -142,10 +142,10 @@ final class Pointers {
                 && (DEFINITE.contains(tokens.get(nominal.from() - 1).norm())
                         || BOTH.contains(tokens.get(nominal.from() - 1).norm()));
         return det
-                || first.capital()
+                || (first.capital()
                         && !(nominal.from() > 0
                                 && Set.of("a", "an")
-                                        .contains(tokens.get(nominal.from() - 1).norm()));
+                                        .contains(tokens.get(nominal.from() - 1).norm())));
     }
 
     /** From a determiner or demonym on: "the visiting Lao leader", "both sides", "Lao side". */
@@ -178,7 +178,7 @@ final class Pointers {
                 if (describes) {
                     return Optional.empty();
                 }
-                boolean known = definite || country != null || start == 0 && at == 0;
+                boolean known = definite || country != null || (start == 0 && at == 0);
                 return known
                         ? Optional.of(pointed(sentence, start, noun.get(), plural.isPresent(), both, country))
                         : Optional.empty();
@@ -192,11 +192,11 @@ final class Pointers {
                 if (at < tokens.size() && tokens.get(at).is("-")) {
                     at++;
                 }
-            } else if (definite
+            } else if ((definite
                             && switch (tokens.get(at).pos()) {
                                 case ADJ, VERB -> true;
                                 default -> false;
-                            }
+                            })
                     || tokens.get(at).is("respective")) {
                 at++;
             } else {

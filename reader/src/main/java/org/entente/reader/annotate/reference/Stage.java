@@ -253,8 +253,8 @@ final class Stage {
         return person.posts().stream().anyMatch(p -> {
             String title = Fold.fold(p.title());
             return title.equals(want)
-                    || (title + " ").startsWith(want + " ") && !deputy(title)
-                    || ends(title, head) && !deputy(title) == !deputy(want);
+                    || ((title + " ").startsWith(want + " ") && !deputy(title))
+                    || (ends(title, head) && !deputy(title) == !deputy(want));
         });
     }
 

@@ -61,7 +61,7 @@ public final class Sentences {
             Token token = tokens.get(i);
             boolean open =
                     token.pos() != Pos.VERB && token.pos() != Pos.AUX && token.pos() != Pos.ADV && !token.capital();
-            if (open && (verbs.contains(token.norm()) || i > 0 && acts(tokens, i))) {
+            if (open && (verbs.contains(token.norm()) || (i > 0 && acts(tokens, i)))) {
                 out.set(i, new Token(token.span(), token.text(), token.norm(), Pos.VERB));
             }
         }

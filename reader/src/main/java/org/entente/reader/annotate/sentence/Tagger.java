@@ -85,7 +85,7 @@ final class Tagger {
         Token before = tokens.get(i - 1);
         boolean opens = before.is(":") || "\"“‘".contains(before.text());
         boolean beside =
-                before.capital() || i + 1 < tokens.size() && tokens.get(i + 1).capital();
+                before.capital() || (i + 1 < tokens.size() && tokens.get(i + 1).capital());
         return tokens.get(i).capital() && !opens && beside;
     }
 

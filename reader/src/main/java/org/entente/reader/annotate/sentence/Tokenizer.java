@@ -69,7 +69,7 @@ final class Tokenizer {
         return Character.isLetterOrDigit(c)
                 || type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK
-                || Character.isSurrogate(c) && Character.isLetterOrDigit(text.codePointAt(at));
+                || (Character.isSurrogate(c) && Character.isLetterOrDigit(text.codePointAt(at)));
     }
 
     /** Marks that do not end a word: "10,000", "2.5", "U.S", "d'Affaires", "O'Neill". */
@@ -91,7 +91,7 @@ final class Tokenizer {
         }
         // "d'Affaires", and longer inside a name: "Mata'afa", "Tu'ivakano"
         return apostrophe(c)
-                && (at - from <= 2 || at - from <= 4 && Character.isUpperCase(text.charAt(from)))
+                && (at - from <= 2 || (at - from <= 4 && Character.isUpperCase(text.charAt(from))))
                 && Character.isLetter(after)
                 && at + 2 < limit
                 && Character.isLetter(text.charAt(at + 2))
@@ -116,7 +116,7 @@ final class Tokenizer {
         String word = text.substring(from, at);
         boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
         return initial
-                || word.indexOf('.') > 0 && !Character.isDigit(word.charAt(0))
+                || (word.indexOf('.') > 0 && !Character.isDigit(word.charAt(0)))
                 || abbreviations.contains(Fold.fold(word) + ".");
     }
 

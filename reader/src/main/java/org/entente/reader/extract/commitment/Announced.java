@@ -32,7 +32,7 @@ record Announced(Frame frame, Will will) {
         boolean made = frame.rules().in("made", clause.lemma());
         boolean passive = clause.voice() == Clause.Voice.PASSIVE && ahead(clause);
         boolean active = clause.voice() == Clause.Voice.INFINITIVE && set(clause) && subject != null;
-        if (!made || !passive && !active) {
+        if (!made || (!passive && !active)) {
             return List.of();
         }
         List<String> by = passive || subject == null ? agents(clause) : subject.actors();

@@ -117,7 +117,7 @@ public final class Commitments {
         made.by().forEach(id -> sides.add(String.valueOf(article.side(id))));
         made.to().forEach(id -> sides.add(String.valueOf(article.side(id))));
         article.people().forEach(p -> sides.add(String.valueOf(p.country())));
-        return made.by().isEmpty() || engagements.isEmpty() && sides.size() < 2;
+        return made.by().isEmpty() || (engagements.isEmpty() && sides.size() < 2);
     }
 
     private Frame frame(AnnotatedArticle article, Scene scene) {

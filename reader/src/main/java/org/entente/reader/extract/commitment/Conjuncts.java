@@ -85,7 +85,7 @@ final class Conjuncts {
             boolean that = mark.equals("that") && scene.norm(i - 2).equals("and") && i - 2 > from;
             if (again || that) {
                 starts.add(i - 1); // "to upgrade their ties and to open consulates"
-            } else if (mark.equals(";") || commas && mark.equals(",")) {
+            } else if (mark.equals(";") || (commas && mark.equals(","))) {
                 int head = head(scene, i, to);
                 if (head < to && (mark.equals(";") || verb(scene, head))) {
                     starts.add(i);
@@ -149,7 +149,7 @@ final class Conjuncts {
 
     private static boolean skippable(Scene scene, int i) {
         Token token = scene.tokens().get(i);
-        return LOOSE.contains(token.norm()) && !token.is("continue") && !token.is("strive") || token.pos() == Pos.ADV;
+        return (LOOSE.contains(token.norm()) && !token.is("continue") && !token.is("strive")) || token.pos() == Pos.ADV;
     }
 
     /** May the word be a verb in its base form? */
@@ -171,12 +171,12 @@ final class Conjuncts {
                     default -> scene.norm(i + 1).equals("to");
                 };
         // the tagger takes "work to improve" and "intensify partnerships" for nouns after a comma
-        boolean mistaken = known && (object || token.pos() == Pos.ADJ && !adjectives.contains(token.norm()));
+        boolean mistaken = known && (object || (token.pos() == Pos.ADJ && !adjectives.contains(token.norm())));
         return next
                 && (mistaken
-                        || token.pos() == Pos.VERB
+                        || (token.pos() == Pos.VERB
                                 && !token.norm().endsWith("ing")
-                                && !token.norm().endsWith("ed")
-                        || known && token.pos() != Pos.NOUN && token.pos() != Pos.ADJ);
+                                && !token.norm().endsWith("ed"))
+                        || (known && token.pos() != Pos.NOUN && token.pos() != Pos.ADJ));
     }
 }

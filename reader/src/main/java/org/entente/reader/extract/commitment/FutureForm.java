@@ -52,7 +52,7 @@ record FutureForm(Frame frame, Will will) {
         String verb = frame.around().findVerb(clause).orElse("");
         long sides = frame.sides(subject.actors());
         boolean first = Set.of("i", "we").contains(frame.norm(subject.from()));
-        boolean pledged = sides == 1 && (first || frame.power(subject) || !speakers.isEmpty() && theirs)
+        boolean pledged = (sides == 1 && (first || frame.power(subject) || (!speakers.isEmpty() && theirs)))
                 || frame.rules().in("asserts", verb);
         // "the two ministers confirmed that they will …": said together it is agreed
         boolean joint = sides > 1 && frame.rules().in("concludes", verb);

@@ -39,8 +39,8 @@ record NounForm(Frame frame) {
     /** "to build", "that it will build"; not "to the treaty". */
     private boolean opens(int at) {
         return frame.norm(at).equals("that")
-                || frame.norm(at).equals("to")
-                        && frame.scene().tokens().get(at + 1).pos() == Pos.VERB;
+                || (frame.norm(at).equals("to")
+                        && frame.scene().tokens().get(at + 1).pos() == Pos.VERB);
     }
 
     /** "<em>Laos</em>'s plan", "the plan <em>of Laos</em>"; "his promise": whoever is spoken of, or else whoever speaks. */

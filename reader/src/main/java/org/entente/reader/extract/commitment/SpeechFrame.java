@@ -178,7 +178,7 @@ final class SpeechFrame {
         for (int i = 0; i < scene.size(); i++) {
             String text = scene.tokens().get(i).text();
             boolean straight = text.equals("\"");
-            boolean closes = text.equals("”") || straight && open;
+            boolean closes = text.equals("”") || (straight && open);
             if (closes && i > clause.verb() && scene.norm(i - 1).equals(",")) {
                 return i - 1;
             }

@@ -31,7 +31,7 @@ record StandForm(Frame frame) {
     List<Draft> ready(Clause clause) {
         Mention subject = clause.subject();
         boolean passive = clause.voice() == Clause.Voice.PASSIVE;
-        if (!LINKING.contains(clause.lemma()) && !passive || subject == null) {
+        if ((!LINKING.contains(clause.lemma()) && !passive) || subject == null) {
             return List.of();
         }
         int stop = frame.around().end(clause);

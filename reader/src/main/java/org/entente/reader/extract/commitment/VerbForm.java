@@ -35,7 +35,7 @@ record VerbForm(Frame frame) {
         }
         int stop = frame.around().end(clause);
         for (VerbRule rule : frame.rules().verbs(clause.lemma())) {
-            if (rule.cued() && clause.voice() != Clause.Voice.PASSIVE && !near(rule, clause.verb() + 1, stop)
+            if ((rule.cued() && clause.voice() != Clause.Voice.PASSIVE && !near(rule, clause.verb() + 1, stop))
                     || past(clause, rule)) {
                 continue;
             }

@@ -38,8 +38,8 @@ record Will(UndertakingRules rules, SpeechFrame around, Scene scene) {
     /** "will meet <em>every year</em>, by turns in Hanoi and Vientiane": more than an appointment. */
     boolean often(Clause clause) {
         return scene.tokens().subList(clause.verb(), around.end(clause)).stream()
-                .anyMatch(t -> rules.words("often").contains(t.norm()) && !t.is("year")
-                        || t.is("year") && scene.tokens().stream().anyMatch(w -> w.is("every") || w.is("each")));
+                .anyMatch(t -> (rules.words("often").contains(t.norm()) && !t.is("year"))
+                        || (t.is("year") && scene.tokens().stream().anyMatch(w -> w.is("every") || w.is("each"))));
     }
 
     /** "will do its best / utmost", "will make every effort", "will provide". */

@@ -108,7 +108,7 @@ final class Arguments {
         for (Mention mention : scene.mentions(from, scene.size())) {
             int start = scene.start(mention) - 1;
             boolean listed = scene.norm(start).equals(";")
-                    || scene.norm(start).equals("and") && scene.norm(start - 1).equals(";");
+                    || (scene.norm(start).equals("and") && scene.norm(start - 1).equals(";"));
             if (mention.kind() == Mention.Kind.NAME
                     && listed
                     && Set.of(",", "-", "–", "—", "(").contains(scene.norm(mention.to()))) {
@@ -130,7 +130,7 @@ final class Arguments {
             // "… with X and Y": neither stands free
             boolean apart = hangs && !chained;
             before = mention;
-            if (apart || !chained && (governed(scene, mention, with) || possessive(scene, mention))) {
+            if (apart || (!chained && (governed(scene, mention, with) || possessive(scene, mention)))) {
                 continue;
             }
             found.add(mention);
@@ -174,10 +174,10 @@ final class Arguments {
             return false;
         }
         return scene.governed(mention, with)
-                || post >= 0
+                || (post >= 0
                         && post > 0
                         && scene.tokens().get(post - 1).pos() == Pos.ADP
-                        && !with.contains(scene.norm(post - 1));
+                        && !with.contains(scene.norm(post - 1)));
     }
 
     /** The word that governs the mention, or the post that it is put beside: "from <em>the Ambassador of Cuba</em>, X". */

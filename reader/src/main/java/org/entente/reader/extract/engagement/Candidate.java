@@ -59,7 +59,7 @@ record Candidate(
         joint.addAll(other.sides);
         return new Candidate(
                 kind,
-                other.off() || rule.startsWith("noun") && other.rule.startsWith("verb") && !off() && !underWay(other)
+                other.off() || (rule.startsWith("noun") && other.rule.startsWith("verb") && !off() && !underWay(other))
                         ? other.status
                         : status,
                 all,

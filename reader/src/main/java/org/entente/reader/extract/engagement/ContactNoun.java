@@ -32,7 +32,7 @@ final class ContactNoun extends NounFrame {
                 .filter(id -> person(id) || others.stream().noneMatch(this::person))
                 .toList();
         List<String> joining =
-                own.isEmpty() || own.size() == 1 && others.isEmpty() ? parties.company(own, others) : List.of();
+                own.isEmpty() || (own.size() == 1 && others.isEmpty()) ? parties.company(own, others) : List.of();
         List<String> acting = own.isEmpty() ? joining : own;
         List<String> rest = (own.isEmpty() || joining.isEmpty() ? others : joining)
                 .stream().filter(id -> !acting.contains(id)).toList();
@@ -77,7 +77,7 @@ final class ContactNoun extends NounFrame {
         boolean abroad = many && context.arguments().sides(rest).size() > 1 && acting.size() == 1;
         boolean several = many && acting.size() == 1 && scene.norm(noun.to()).equals("with");
         return rest.size() > 1
-                && (kind == Type.COURTESY_CALL || (abroad || several) && Merging.MEETINGS.contains(kind));
+                && (kind == Type.COURTESY_CALL || ((abroad || several) && Merging.MEETINGS.contains(kind)));
     }
 
     private List<Candidate> made(List<String> acting, List<List<String>> rest) {
@@ -134,8 +134,8 @@ final class ContactNoun extends NounFrame {
         return scene.places().stream()
                 .filter(p -> p.from() > from && p.from() < to)
                 .filter(p -> scene.norm(p.from() - 1).equals("in")
-                        || scene.norm(p.from() - 1).equals("the")
-                                && scene.norm(p.from() - 2).equals("in"))
+                        || (scene.norm(p.from() - 1).equals("the")
+                                && scene.norm(p.from() - 2).equals("in")))
                 .map(PlaceMention::place)
                 .findFirst();
     }

@@ -51,7 +51,7 @@ final class ContactParties {
             return sides ? List.of() : who;
         }
         boolean setting = NounFrame.SETTING.contains(frame.governor);
-        if (clause != null && !frame.definite && setting || clause != null && frame.passive()) {
+        if ((clause != null && !frame.definite && setting) || (clause != null && frame.passive())) {
             List<String> people = new ArrayList<>(arguments.subject(clause));
             if (setting) {
                 arguments.objects(scene, clause.verb(), Set.of()).stream()
@@ -158,7 +158,7 @@ final class ContactParties {
         }
         Clause clause = frame.clause;
         boolean when =
-                clause != null && scene.norm(Math.max(0, clause.from() - 1)).equals("when")
+                (clause != null && scene.norm(Math.max(0, clause.from() - 1)).equals("when"))
                         || scene.tokens().stream().anyMatch(t -> t.is("when"));
         List<String> first = scene.clauses().stream()
                 .filter(c -> clause == null || c.verb() < clause.verb())
@@ -174,8 +174,8 @@ final class ContactParties {
         boolean with = acting.isEmpty()
                 && (frame.kind == Type.COURTESY_CALL
                         || NounFrame.SETTING.contains(frame.governor)
-                        || frame.predicate != null && !others.isEmpty()
-                        || !frame.definite && scene.norm(frame.noun.to()).equals("with"));
+                        || (frame.predicate != null && !others.isEmpty())
+                        || (!frame.definite && scene.norm(frame.noun.to()).equals("with")));
         String protagonist = frame.company.protagonist();
         return with && !protagonist.isEmpty() && !sides.contains(frame.side(protagonist))
                 ? List.of(protagonist)

@@ -129,11 +129,11 @@ public final class Engagements {
         String side = article.side(actor);
         Role part = role;
         boolean open = role == Role.PARTICIPANT
-                || candidate.kind() != Type.VISIT
+                || (candidate.kind() != Type.VISIT
                         && role == Role.GUEST
                         && place != null
                         && Objects.equals(side, place.country())
-                        && candidate.parts().values().stream().noneMatch(r -> r == Role.HOST);
+                        && candidate.parts().values().stream().noneMatch(r -> r == Role.HOST));
         boolean hosted = !NO_PLACE.contains(candidate.kind())
                 && candidate.kind() != Type.SIGNING
                 && candidate.kind() != Type.CONFERENCE;

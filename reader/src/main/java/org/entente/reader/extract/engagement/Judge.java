@@ -60,7 +60,7 @@ final class Judge {
                 boolean same = people(other)
                         && other.sides().containsAll(states.sides())
                         && (Merging.family(other.kind(), states.kind())
-                                || states.rule().equals("session") && other.kind() == Type.CONFERENCE)
+                                || (states.rule().equals("session") && other.kind() == Type.CONFERENCE))
                         && other.off() == states.off()
                         && (other.status() == states.status() || !states.rule().equals("session"))
                         && !Merging.conflict(other.when(), states.when());
@@ -101,7 +101,7 @@ final class Judge {
                 && candidate.rule().startsWith("verb")
                 && people
                 && sides.stream().anyMatch(side -> !side.equals(home));
-        if (abroad || welcomed || one || people && candidate.rule().equals(Candidate.GATHERING)) {
+        if (abroad || welcomed || one || (people && candidate.rule().equals(Candidate.GATHERING))) {
             return null;
         }
         if (candidate.definite() && candidate.parts().size() < 2) {

@@ -19,9 +19,9 @@ final class LetterNoun extends NounFrame {
     @Override
     List<Candidate> list() {
         boolean sends = light.isPresent()
-                || passive()
+                || (passive()
                         && clause != null
-                        && context.rules().findLight(clause.lemma(), kind).isPresent();
+                        && context.rules().findLight(clause.lemma(), kind).isPresent());
         boolean letter = noun.value().noun().equals("message");
         Set<String> verbs = letter && !scene.norm(noun.to() - 1).matches("congratulations|greetings|condolences")
                 ? context.rules().words("sending a message")
@@ -35,7 +35,7 @@ final class LetterNoun extends NounFrame {
                                 context.rules().words("offering good wishes").contains(c.lemma()))
                 && !context.arguments().after(scene, noun.to(), Set.of("to")).isEmpty();
         boolean verb = news || scene.clauses().stream().anyMatch(c -> verbs.contains(c.lemma()));
-        if (!sends && !verb || !verb) {
+        if ((!sends && !verb) || !verb) {
             return List.of();
         }
         Map<String, Role> parts = new LinkedHashMap<>();

@@ -76,7 +76,7 @@ final class Merging {
         boolean sits = candidate.kind() == Type.CONFERENCE && candidate.rule().equals("noun conference");
         if (!candidate.definite()
                 || !candidate.rule().startsWith("noun")
-                || !MEETINGS_AND_CALLS.contains(candidate.kind()) && !sits) {
+                || (!MEETINGS_AND_CALLS.contains(candidate.kind()) && !sits)) {
             return -1;
         }
         for (int i = merged.size() - 1; i >= Math.max(0, merged.size() - NEAR); i--) {
@@ -166,7 +166,7 @@ final class Merging {
         }
         boolean made = (a.status() == Engagement.Status.HELD) == (b.status() == Engagement.Status.HELD);
         boolean trip = a.kind() == Type.VISIT && made && near(a.when(), b.when());
-        if (!family(a.kind(), b.kind()) || meal(a) != meal(b) || !trip && conflict(a.when(), b.when())) {
+        if (!family(a.kind(), b.kind()) || meal(a) != meal(b) || (!trip && conflict(a.when(), b.when()))) {
             return false;
         }
         // what was planned is what is called off; what was held is another
@@ -198,7 +198,7 @@ final class Merging {
     }
 
     static boolean family(Type a, Type b) {
-        return a == b || MEETINGS.contains(a) && MEETINGS.contains(b);
+        return a == b || (MEETINGS.contains(a) && MEETINGS.contains(b));
     }
 
     /** Days of one journey: nobody makes two to the same state within the week. */

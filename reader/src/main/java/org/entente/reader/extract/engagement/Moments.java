@@ -201,7 +201,7 @@ final class Moments {
         int days = 0;
         for (int i = Math.max(0, noun - 6); i + 1 < scene.size() && i < noun + 2; i++) {
             boolean day = scene.norm(i + 1).equals("day")
-                    || scene.norm(i + 1).equals("-") && scene.norm(i + 2).equals("day");
+                    || (scene.norm(i + 1).equals("-") && scene.norm(i + 2).equals("day"));
             int number =
                     scene.norm(i).matches("[2-9]") ? Integer.parseInt(scene.norm(i)) : NUMBERS.indexOf(scene.norm(i));
             days = day && number > 0 ? number : days;

@@ -73,7 +73,7 @@ final class NounContacts {
         return !day
                 && !pronoun
                 && !sittings.contains(next.norm())
-                && (next.pos() == Pos.NOUN && !next.capital() || name);
+                && ((next.pos() == Pos.NOUN && !next.capital()) || name);
     }
 
     private void remember(Scene scene) {

@@ -107,24 +107,24 @@ final class VerbContacts {
         boolean together = arguments.sides(subject).size() > 1;
         boolean alone = !passive
                 && !clause.lemma().equals("visit") // "X is to visit the town" meets nobody
-                && (rule.kind() == Engagement.Type.MEETING && !rule.cued()
-                        || together && Merging.MEETINGS_AND_CALLS.contains(rule.kind()));
+                && ((rule.kind() == Engagement.Type.MEETING && !rule.cued())
+                        || (together && Merging.MEETINGS_AND_CALLS.contains(rule.kind())));
         boolean speech = Merging.SPOKEN.contains(clause.lemma()) && !rule.cued();
         boolean two = object.size() == 1 && subject.size() == 1 && article.isPerson(subject.get(0));
         boolean many = speech && !two;
         boolean sides = !subject.isEmpty()
                 && subject.stream().noneMatch(article::isPerson)
                 && !arguments.named(scene, clause.subject());
-        if (many || object.isEmpty() && (!alone || sides) || rule.with().contains("on") && asks(scene, clause)) {
+        if (many || (object.isEmpty() && (!alone || sides)) || (rule.with().contains("on") && asks(scene, clause))) {
             return List.of();
         }
         Role own = passive ? rule.object() : rule.subject();
         Role other = passive ? rule.subject() : rule.object();
         boolean apart =
-                rule.kind() == Engagement.Type.MEETING && !clause.lemma().equals("bring") && subject.size() == 1
-                        || other == Role.HOST
-                                && !(passive && scene.tokens().stream().anyMatch(t -> t.is(";")))
-                        || rule.kind() == Engagement.Type.PHONE_CALL && subject.size() == 1;
+                (rule.kind() == Engagement.Type.MEETING && !clause.lemma().equals("bring") && subject.size() == 1)
+                        || (other == Role.HOST
+                                && !(passive && scene.tokens().stream().anyMatch(t -> t.is(";"))))
+                        || (rule.kind() == Engagement.Type.PHONE_CALL && subject.size() == 1);
         List<Candidate> found = new ArrayList<>();
         for (List<String> others :
                 apart && object.size() > 1 ? object.stream().map(List::of).toList() : List.of(object)) {
@@ -200,7 +200,7 @@ final class VerbContacts {
 
     private boolean led(Scene scene, PlaceMention place, Set<String> with) {
         int at = circumstances.before(scene, place);
-        return with.contains(scene.norm(at)) || at > 0 && with.contains(scene.norm(at - 1) + " " + scene.norm(at));
+        return with.contains(scene.norm(at)) || (at > 0 && with.contains(scene.norm(at - 1) + " " + scene.norm(at)));
     }
 
     /** "the statement, <em>which</em> was signed in 2022": told of the past of something else. */
@@ -218,7 +218,7 @@ final class VerbContacts {
         boolean ceremony = rule.kind() == Engagement.Type.CEREMONY;
         if (clause.voice() == Clause.Voice.INFINITIVE
                 && clause.modal() == null
-                && (ceremony || rule.kind() == Engagement.Type.SIGNING && clause.subject() == null)) {
+                && (ceremony || (rule.kind() == Engagement.Type.SIGNING && clause.subject() == null))) {
             return List.of();
         }
         if (ceremony && honours(scene, clause.lemma())) {

@@ -172,7 +172,7 @@ final class VisitNoun extends NounFrame {
     private List<String> behind() {
         for (Mention mention : scene.mentions(noun.to(), Math.min(scene.size(), noun.to() + FAR))) {
             int by = scene.start(mention) - 1;
-            boolean near = by == noun.to() || scene.norm(by).equals("by") && by < scene.nextVerb(noun.to());
+            boolean near = by == noun.to() || (scene.norm(by).equals("by") && by < scene.nextVerb(noun.to()));
             if (near
                     && Set.of("of", "by").contains(scene.norm(by))
                     && context.arguments().person(mention)) {
@@ -209,7 +209,7 @@ final class VisitNoun extends NounFrame {
         boolean light = clause != null && Set.of("pay", "make", "be").contains(clause.lemma());
         boolean plural = scene.norm(noun.to() - 1).endsWith("visits")
                 || scene.norm(noun.to() - 1).endsWith("trips");
-        return general() || plural && !light;
+        return general() || (plural && !light);
     }
 
     /** "visit <em>to</em> Laos"; "his stay in Hanoi"; "his two-day <em>Seoul</em> visit". */
@@ -250,7 +250,7 @@ final class VisitNoun extends NounFrame {
             }
             String country = place.place().country();
             boolean again = country == null
-                    || first != null && country.equals(first.country())
+                    || (first != null && country.equals(first.country()))
                     || found.stream().anyMatch(p -> country.equals(p.country()));
             if (!again) {
                 found.add(place.place());

@@ -86,15 +86,15 @@ final class Awards {
             int next = scene.norm(at + 1).equals("the") ? at + 2 : at + 1;
             boolean capital = next < scene.size() && scene.tokens().get(next).capital();
             boolean grade = scene.norm(at).equals(",") && scene.norm(next + 1).startsWith("class");
-            boolean more = scene.norm(at).equals("of") && capital
-                    || at > from && scene.tokens().get(at).capital()
-                    || at > from
+            boolean more = (scene.norm(at).equals("of") && capital)
+                    || (at > from && scene.tokens().get(at).capital())
+                    || (at > from
                             && capital
-                            && (scene.norm(at).equals("'s") || scene.norm(at).equals("’s"))
-                    || at > from
+                            && (scene.norm(at).equals("'s") || scene.norm(at).equals("’s")))
+                    || (at > from
                             && scene.norm(at).equals("and")
                             && capital
-                            && scene.tokens().get(at - 1).capital();
+                            && scene.tokens().get(at - 1).capital());
             if (!more && !grade) {
                 return at;
             }

@@ -33,7 +33,7 @@ record Recipients(int from, int to) {
     static Optional<Recipients> find(Scene scene, Award award, Match<VerbRule> verb, boolean passive, boolean shared) {
         Optional<Recipients> after = towards(scene, award.to());
         boolean first = verb.from() > award.from();
-        if (verb.value().receives() || passive && !first && after.isEmpty()) {
+        if (verb.value().receives() || (passive && !first && after.isEmpty())) {
             return subject(scene, verb);
         }
         if (first) {

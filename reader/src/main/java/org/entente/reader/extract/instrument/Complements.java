@@ -38,7 +38,7 @@ final class Complements {
         return switch (scene.norm(at)) {
             case "in" ->
                 Character.isDigit(next.charAt(0))
-                        || Set.of("trade", "education", "science", "the").contains(next) && !place(scene, at + 1);
+                        || (Set.of("trade", "education", "science", "the").contains(next) && !place(scene, at + 1));
             case "on" ->
                 !Stops.CALENDAR.contains(next)
                         && !Stops.CALENDAR.contains(second)

@@ -34,10 +34,10 @@ final class Joints {
             if (at > comma + 1 && (token.is(",") || token.is("and"))) {
                 return joins(scene, comma);
             }
-            if (token.pos() != Pos.NOUN && token.pos() != Pos.ADJ && token.pos() != Pos.PROPN
-                    || token.capital()
+            if ((token.pos() != Pos.NOUN && token.pos() != Pos.ADJ && token.pos() != Pos.PROPN)
+                    || (token.capital()
                             && at == comma + 1
-                            && !scene.tokens().get(comma - 1).capital()) {
+                            && !scene.tokens().get(comma - 1).capital())) {
                 return false;
             }
         }

@@ -40,10 +40,10 @@ final class Judge {
             case NAME -> named() ? null : "is not a name";
             case WEAK -> act.isPresent() && (which || modified || counted()) && !pointing() ? null : "an everyday word";
             case STRONG ->
-                which && !article()
-                                || modified && definite()
+                (which && !article())
+                                || (modified && definite())
                                 || ahead()
-                                || act.isPresent() && (modified || fresh)
+                                || (act.isPresent() && (modified || fresh))
                                 || counted()
                                 || named()
                         ? null
@@ -57,7 +57,7 @@ final class Judge {
 
     /** "Treaty <em>Organization</em>", "agreement <em>text</em>". */
     private boolean compound() {
-        if (phrase.after() >= scene.size() || phrase.complement() == phrase.after() && phrase.complemented()) {
+        if (phrase.after() >= scene.size() || (phrase.complement() == phrase.after() && phrase.complemented())) {
             return false;
         }
         Token next = scene.tokens().get(phrase.after());
@@ -112,7 +112,7 @@ final class Judge {
             boolean says = token.pos() == Pos.NOUN
                     || token.pos() == Pos.PROPN
                     || token.pos() == Pos.ADJ
-                    || token.pos() == Pos.NUM && Character.isDigit(token.text().charAt(0));
+                    || (token.pos() == Pos.NUM && Character.isDigit(token.text().charAt(0)));
             if (says
                     && !rules.vague(scene.tokens(), i)
                     && Character.isLetterOrDigit(token.text().charAt(0))) {

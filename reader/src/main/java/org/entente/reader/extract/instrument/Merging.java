@@ -63,16 +63,16 @@ final class Merging {
                     && (types || a.status() == Status.TO_BE_SIGNED);
         }
         if (!types
-                || !numbers(a).equals(numbers(b))
+                || (!numbers(a).equals(numbers(b))
                         && !numbers(a).isEmpty()
-                        && !numbers(b).isEmpty()) {
+                        && !numbers(b).isEmpty())) {
             return false;
         }
         Set<String> shared = new HashSet<>(a.words());
         shared.retainAll(b.words());
         int least = Math.min(a.words().size(), b.words().size());
         return shared.size() == least
-                || !numbers(a).isEmpty() && numbers(a).equals(numbers(b)) && shared.size() * 3 >= least * 2;
+                || (!numbers(a).isEmpty() && numbers(a).equals(numbers(b)) && shared.size() * 3 >= least * 2);
     }
 
     private static Set<String> numbers(Candidate candidate) {

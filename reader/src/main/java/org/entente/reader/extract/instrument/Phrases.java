@@ -44,7 +44,7 @@ final class Phrases {
             boolean joint = before.norm().startsWith("'")
                     || before.is("-")
                     || before.is("/")
-                    || before.is("and") && proper(scene, at);
+                    || (before.is("and") && proper(scene, at));
             boolean hyphened = at < noun
                     && tokens.get(at).is("-")
                     && Character.isLetterOrDigit(before.text().charAt(0));
@@ -81,7 +81,7 @@ final class Phrases {
     /** Past a closing quotation mark, a short form in brackets and a year: "Vision <em>2045</em>". */
     private static int named(Scene scene, int noun) {
         int at = noun;
-        while (QUOTES.contains(scene.norm(at)) && scene.norm(at).length() > 0 || year(scene.norm(at))) {
+        while ((QUOTES.contains(scene.norm(at)) && scene.norm(at).length() > 0) || year(scene.norm(at))) {
             at++;
         }
         if (scene.norm(at).equals("(")) {

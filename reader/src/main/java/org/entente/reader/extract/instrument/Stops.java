@@ -71,21 +71,21 @@ final class Stops {
 
     static boolean closes(Scene scene, int at) {
         Token token = scene.tokens().get(at);
-        if (CLOSING.contains(token.norm()) && !scene.norm(at - 1).equals("aimed")
+        if ((CLOSING.contains(token.norm()) && !scene.norm(at - 1).equals("aimed"))
                 || token.pos() == Pos.AUX
-                || token.pos() == Pos.PART && token.is("to")) {
+                || (token.pos() == Pos.PART && token.is("to"))) {
             return true;
         }
         if (token.pos() == Pos.PUNCT) {
             return ".;:()—\"".contains(token.norm())
-                    || token.is("-") && scene.norm(at + 1).equals("-");
+                    || (token.is("-") && scene.norm(at + 1).equals("-"));
         }
         boolean placed = token.is("in")
                 && at + 1 < scene.size()
                 && scene.tokens().get(at + 1).capital();
         boolean dated = Set.of("on", "in").contains(token.norm())
                 && (CALENDAR.contains(scene.norm(at + 1))
-                        || token.is("on") && scene.norm(at - 1).endsWith("ed"));
+                        || (token.is("on") && scene.norm(at - 1).endsWith("ed")));
         int start = token.span().start();
         boolean day = Character.isLetter(token.text().charAt(0))
                 && scene.dates().stream()
@@ -96,8 +96,8 @@ final class Stops {
     /** A finite verb; "promoting cooperation" and "activities celebrating" go on. */
     private static boolean verb(Scene scene, int at) {
         boolean participle = scene.norm(at).endsWith("ing")
-                || scene.norm(at).endsWith("ed")
-                        && Set.of("between", "by", "at").contains(scene.norm(at + 1));
+                || (scene.norm(at).endsWith("ed")
+                        && Set.of("between", "by", "at").contains(scene.norm(at + 1)));
         return !participle
                 && !scene.norm(at - 1).equals("to")
                 && scene.clauses().stream().anyMatch(c -> c.verb() == at);

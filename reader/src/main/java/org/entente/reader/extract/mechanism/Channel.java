@@ -49,7 +49,7 @@ record Channel(int from, int to, int start, @Nullable Integer session, boolean c
             }
         }
         session = session == null ? held(rules, scene, noun.to()) : session;
-        boolean counts = with || noun.value().ordinal() && session != null;
+        boolean counts = with || (noun.value().ordinal() && session != null);
         int to = rules.session(scene, noun.to()) ? noun.to() : end(scene, noun.to());
         return new Channel(Math.min(name, noun.from()), to, start, session, counts);
     }
@@ -68,7 +68,7 @@ record Channel(int from, int to, int start, @Nullable Integer session, boolean c
         Token token = scene.tokens().get(at);
         if (OWNERS.contains(token.norm())
                 || token.pos() == Pos.DET
-                || token.pos() == Pos.VERB && !token.norm().endsWith("ing")) {
+                || (token.pos() == Pos.VERB && !token.norm().endsWith("ing"))) {
             return false;
         }
         if (scene.clauses().stream().anyMatch(c -> c.verb() == at)) {
@@ -89,13 +89,13 @@ record Channel(int from, int to, int start, @Nullable Integer session, boolean c
         boolean pair = scene.norm(from).equals("between");
         while (at < Math.min(scene.size(), from + COMPLEMENT)) {
             Token token = scene.tokens().get(at);
-            boolean on = token.is("and") && pair || token.is("of") || JOINTS.contains(token.norm());
+            boolean on = (token.is("and") && pair) || token.is("of") || JOINTS.contains(token.norm());
             boolean noun =
                     switch (token.pos()) {
                         case NOUN, PROPN, ADJ, DET, NUM -> true;
                         default -> token.capital() && token.pos() != Pos.PUNCT;
                     };
-            if (!on && !noun || dated(scene, at)) {
+            if ((!on && !noun) || dated(scene, at)) {
                 break;
             }
             at++;

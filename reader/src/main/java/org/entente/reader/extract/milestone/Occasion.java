@@ -62,16 +62,16 @@ record Occasion(int from, int to, boolean counts) {
                     || JOINTS.contains(token.norm())
                     || token.is("between")
                     || token.is("’s")
-                    || token.is("and")
+                    || (token.is("and")
                             && at + 1 < scene.size()
                             && scene.tokens().get(at + 1).capital()
-                            && scene.tokens().get(at - 1).capital();
+                            && scene.tokens().get(at - 1).capital());
             boolean word =
                     switch (token.pos()) {
                         case NOUN, PROPN, ADJ, DET, NUM -> true;
                         default -> token.capital() && token.pos() != Pos.PUNCT;
                     };
-            if (!on && !word || dated(scene, at)) {
+            if ((!on && !word) || dated(scene, at)) {
                 break;
             }
             at++;

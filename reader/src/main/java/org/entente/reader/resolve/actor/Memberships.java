@@ -81,7 +81,7 @@ public final class Memberships {
         String a = one.firstSeen() == null ? "~" : one.firstSeen();
         String b = other.firstSeen() == null ? "~" : other.firstSeen();
         int order = a.compareTo(b);
-        return order < 0 || order == 0 && one.title().compareTo(other.title()) <= 0;
+        return order < 0 || (order == 0 && one.title().compareTo(other.title()) <= 0);
     }
 
     private static @Nullable String least(@Nullable String a, @Nullable String b) {
@@ -131,7 +131,7 @@ public final class Memberships {
         Long first = Days.number(m.firstSeen());
         Long last = Days.number(m.lastSeen());
         Long former = Days.number(m.formerSince());
-        if (first == null || last == null || former != null && day >= former && day > last) {
+        if (first == null || last == null || (former != null && day >= former && day > last)) {
             return Long.MAX_VALUE;
         }
         return day < first ? first - day : day > last ? day - last : 0;

@@ -104,7 +104,8 @@ final class Posts {
     /** The portfolio of a minister or secretary, by the title or, failing that, by the ministry. */
     private String portfolio(String title, String body) {
         boolean minister = title.contains(" minister ") || title.contains(" secretary for ");
-        if (!minister && !(title.contains(" secretary ") && body.contains(" ministry ")) || title.contains(" prime ")) {
+        if ((!minister && !(title.contains(" secretary ") && body.contains(" ministry ")))
+                || title.contains(" prime ")) {
             return "";
         }
         String told = longest(title);

@@ -32,7 +32,7 @@ record Fit(double score, double time, double cast, boolean loose, String reason)
         double alike = kinds.fit(kind, other.report().kind());
         boolean numbered = one.session() > 0 && other.session() > 0;
         boolean session = numbered && one.session() == other.session();
-        if (alike == 0 || numbered && !session) {
+        if (alike == 0 || (numbered && !session)) {
             return NONE;
         }
         if (session) {
@@ -63,8 +63,8 @@ record Fit(double score, double time, double cast, boolean loose, String reason)
         if (one.is("visit", other)) {
             return visitors(one, other);
         }
-        if (one.cast().people().isEmpty() && one.cast().sides().isEmpty()
-                || other.cast().people().isEmpty() && other.cast().sides().isEmpty()) {
+        if ((one.cast().people().isEmpty() && one.cast().sides().isEmpty())
+                || (other.cast().people().isEmpty() && other.cast().sides().isEmpty())) {
             return gathering(one, other);
         }
         Casts casts = Casts.of(one.cast(), here, other.cast(), there);

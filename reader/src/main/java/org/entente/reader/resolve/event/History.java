@@ -80,7 +80,7 @@ record History(
         for (Report report : ordered) {
             boolean planned =
                     report.status().equals("planned") || report.status().equals("postponed");
-            boolean other = open || now != null && !now.equals(report.earliest());
+            boolean other = open || (now != null && !now.equals(report.earliest()));
             if (planned && other && !off && exact(report) && !(status.equals("held") && near(report, now))) {
                 previous = report.earliest();
             }

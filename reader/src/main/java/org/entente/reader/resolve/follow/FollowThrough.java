@@ -80,7 +80,7 @@ public final class FollowThrough {
             }
         }
         // "begin work on the expressway" has one object, which has to do
-        if (strong == 0 || strong + places < 2 && strong < objects) {
+        if (strong == 0 || (strong + places < 2 && strong < objects)) {
             return Optional.empty();
         }
         boolean field = undertaking.fields().stream().anyMatch(trace.fields()::contains);
