@@ -28,6 +28,8 @@ final class Chosen {
                 line.sides(),
                 line.fields(),
                 List.of(),
+                null,
+                false,
                 new Cited(words.document(), words.start(), words.end(), words.quote()));
         LineType.TRACES.put(book, trace);
         return trace;

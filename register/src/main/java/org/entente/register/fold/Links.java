@@ -1,6 +1,7 @@
 package org.entente.register.fold;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 record Links(FollowThrough follow) {
     /** How many lines under one term are looked at: what is older, or later, is not reached. */
     private static final int REACH = 40;
-    /** Scores this close fit about as well. */
-    private static final double ABOUT = 0.25;
+    /** What is this strong beside the strongest fits about as well. */
+    private static final double ABOUT = 0.7;
 
     /** Looks for what came of an undertaking in documents that are already known; returns what changed. */
     List<String> forward(CommitmentLine line, LineBook book) {
@@ -41,11 +42,16 @@ record Links(FollowThrough follow) {
         }
         List<String> changed = new ArrayList<>();
         for (TraceLine trace : found.values()) {
-            if (propose(line, trace).isPresent()) {
+            // an undertaking may also be the first of those that what is linked already says again
+            if (propose(line, trace).isPresent() || linked(trace, book)) {
                 changed.addAll(back(trace, book));
             }
         }
         return changed;
+    }
+
+    private static boolean linked(TraceLine trace, LineBook book) {
+        return !LineType.LINKS.list(book, "trace:" + trace.id(), Slice.first(1)).isEmpty();
     }
 
     /** Looks for undertakings of which these words tell. */
@@ -56,24 +62,43 @@ record Links(FollowThrough follow) {
                     .list(book, key, Slice.last(REACH).to(trace.day()))
                     .forEach(line -> found.putIfAbsent(line.id(), line));
         }
-        List<LinkLine> proposed = new ArrayList<>();
-        found.values().forEach(line -> propose(line, trace).ifPresent(proposed::add));
-        return put(trace, first(proposed, found), book);
+        List<Fitting> fitting = new ArrayList<>();
+        found.values().forEach(line -> propose(line, trace).ifPresent(p -> fitting.add(new Fitting(line, p))));
+        List<LinkLine> proposed = best(fitting, found.values()).stream()
+                .map(f -> link(
+                        f.line(),
+                        trace,
+                        word(f.proposal().type()),
+                        f.proposal().score(),
+                        f.proposal().reason(),
+                        "proposed",
+                        null))
+                .toList();
+        return put(trace, proposed, book);
     }
 
-    /** What is said again is one undertaking: of those that fit about as well, the first made is the one followed. */
-    private static List<LinkLine> first(List<LinkLine> proposed, Map<String, CommitmentLine> lines) {
-        double best = proposed.stream().mapToDouble(LinkLine::score).max().orElse(0);
-        return proposed.stream()
-                .filter(link -> link.score() >= best - ABOUT)
-                .min(Comparator.comparing((LinkLine link) -> day(link, lines)).thenComparing(LinkLine::id))
-                .map(List::of)
+    private record Fitting(CommitmentLine line, Proposal proposal) {}
+
+    /** The last made of those that fit about as well; where it says an earlier one again, that one. */
+    private List<Fitting> best(List<Fitting> fitting, Collection<CommitmentLine> around) {
+        double best =
+                fitting.stream().mapToDouble(f -> f.proposal().strength()).max().orElse(0);
+        return fitting.stream()
+                .filter(f -> f.proposal().strength() >= best * ABOUT)
+                .max(Comparator.comparing((Fitting f) -> f.line().day())
+                        .thenComparingDouble(f -> f.proposal().strength())
+                        .thenComparing(f -> f.line().id()))
+                .map(f -> List.of(first(f, around)))
                 .orElse(List.of());
     }
 
-    private static String day(LinkLine link, Map<String, CommitmentLine> lines) {
-        CommitmentLine line = lines.get(link.commitment());
-        return line == null ? "" : line.day();
+    private Fitting first(Fitting later, Collection<CommitmentLine> around) {
+        return around.stream()
+                .filter(line -> line.day().compareTo(later.line().day()) < 0)
+                .filter(line -> follow.again(undertaking(line), promise(later.line())))
+                .min(Comparator.comparing(CommitmentLine::day).thenComparing(CommitmentLine::id))
+                .map(line -> new Fitting(line, later.proposal()))
+                .orElse(later);
     }
 
     private static List<String> terms(List<String> sides, List<String> terms) {
@@ -84,9 +109,9 @@ record Links(FollowThrough follow) {
         return keys;
     }
 
-    private Optional<LinkLine> propose(CommitmentLine line, TraceLine trace) {
-        Optional<Proposal> proposal = follow.propose(
-                new Undertaking(line.id(), line.document(), line.sides(), line.fields(), line.day(), line.what()),
+    private Optional<Proposal> propose(CommitmentLine line, TraceLine trace) {
+        return follow.propose(
+                undertaking(line),
                 new Trace(
                         trace.id(),
                         trace.document(),
@@ -94,8 +119,30 @@ record Links(FollowThrough follow) {
                         trace.sides(),
                         trace.fields(),
                         trace.day(),
-                        trace.cited().quote()));
-        return proposal.map(p -> link(line, trace, word(p.type()), p.score(), p.reason(), "proposed", null));
+                        trace.cited().quote(),
+                        trace.before() == null ? "" : trace.before(),
+                        trace.promise()));
+    }
+
+    private static Undertaking undertaking(CommitmentLine line) {
+        String before = line.before() == null ? "" : line.before();
+        return new Undertaking(
+                line.id(), line.document(), line.sides(), line.fields(), line.day(), line.what(), before);
+    }
+
+    /** An undertaking as words that may say an earlier one again. */
+    private static Trace promise(CommitmentLine line) {
+        String before = line.before() == null ? "" : line.before();
+        return new Trace(
+                line.id(),
+                line.document(),
+                Type.REAFFIRMED,
+                line.sides(),
+                line.fields(),
+                line.day(),
+                line.cited().get(0).quote(),
+                before,
+                true);
     }
 
     private static LinkLine link(

@@ -5,10 +5,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.entente.register.line.Cited;
+import org.jspecify.annotations.Nullable;
 
 /** The sentences of a document's text, cited by code points. */
 final class Sentences {
     private Sentences() {}
+
+    /** The sentence before the one in which a code point stands, or null. */
+    static @Nullable String before(Page page, int point) {
+        String before = null;
+        for (Cited sentence : of(page)) {
+            if (sentence.end() > point) {
+                return before;
+            }
+            before = sentence.quote();
+        }
+        return null;
+    }
 
     static List<Cited> of(Page page) {
         String text = page.reading().document().text();

@@ -59,6 +59,9 @@ final class Undertakings {
                         .map(ReportLine::id)
                         .orElse(null);
         Topic topic = follow.topic(commitment.what());
+        String before = follow.points(commitment.what())
+                ? Sentences.before(page, commitment.evidence().get(0).start())
+                : null;
         return new CommitmentLine(
                 page.id(commitment.id()),
                 page.document(),
@@ -80,10 +83,19 @@ final class Undertakings {
                 0,
                 null,
                 commitment.confidence(),
-                topic.salient(),
+                terms(topic, before),
+                before,
                 care.responsible(commitment.id()),
                 care.reminder(commitment.id()),
                 page.cited(commitment.evidence()));
+    }
+
+    private List<String> terms(Topic topic, @Nullable String before) {
+        Set<String> terms = new LinkedHashSet<>(topic.salient());
+        if (before != null) {
+            terms.addAll(follow.topic(before).salient());
+        }
+        return List.copyOf(terms);
     }
 
     /** Those of the parties; where they are of one side only, those who met as well. */

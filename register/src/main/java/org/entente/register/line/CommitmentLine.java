@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param repeats the commitment that it says again
  * @param status one of the words of the scale in use, such as {@code no_evidence}
  * @param terms what it is about, by which later words are matched with it
+ * @param before the words before it, where they say what "it" is; else null
  * @param responsible the body that must see to it, entered by hand
  * @param reminder day on which to be reminded, ISO, entered by hand
  */
@@ -41,6 +42,7 @@ public record CommitmentLine(
         @Nullable String latest,
         double confidence,
         List<String> terms,
+        @Nullable String before,
         @Nullable String responsible,
         @Nullable String reminder,
         List<Cited> cited)
@@ -69,6 +71,7 @@ public record CommitmentLine(
                 latest,
                 confidence,
                 terms,
+                before,
                 responsible,
                 reminder,
                 cited);
@@ -98,6 +101,7 @@ public record CommitmentLine(
                 latest,
                 confidence,
                 terms,
+                before,
                 responsible,
                 reminder,
                 cited);

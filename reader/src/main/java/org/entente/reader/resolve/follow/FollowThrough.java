@@ -1,19 +1,23 @@
 package org.entente.reader.resolve.follow;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.entente.reader.lexicon.Fold;
 import org.entente.reader.lexicon.KnowledgeFiles;
+import org.entente.reader.lexicon.Words;
 
 /** Proposes what came of undertakings, by what words are about. Pure: the same words give the same proposals. */
 public final class FollowThrough {
     /** Below this score nothing is proposed. */
     private static final double LEAST = 0.5;
-    /** What it costs to be about another place. */
-    private static final double APART = 0.35;
+    /** So much must be shared, whatever the share. */
+    private static final double TELLING = 1.2;
+    /** What an undertaking that is one again shares at least with the first. */
+    private static final double AGAIN = 0.6;
     /** Days for which outlets report one event. */
     private static final int SAME_EVENT = 5;
 
@@ -22,6 +26,7 @@ public final class FollowThrough {
 
     private final Topics topics;
     private final Cues cues;
+    private final Set<String> pointing = new LinkedHashSet<>();
     private final Map<String, Topic> remembered = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -34,6 +39,7 @@ public final class FollowThrough {
     public FollowThrough(KnowledgeFiles knowledge) {
         topics = new Topics(knowledge);
         cues = new Cues(knowledge);
+        knowledge.list("follow", "pointing").forEach(e -> pointing.add(e.get("form")));
     }
 
     /** What words are about. */
@@ -48,58 +54,67 @@ public final class FollowThrough {
         return cues.of(sentence);
     }
 
+    /** Do the words leave to those before them what they are about? "It will be ready in June." */
+    public boolean points(String words) {
+        Topic topic = topic(words);
+        long things =
+                topic.weights().values().stream().filter(w -> w >= Topic.THING).count();
+        return things == 0 || (things < 2 && Words.of(words).stream().anyMatch(w -> pointing.contains(Fold.fold(w))));
+    }
+
     /** Does {@code trace} tell what came of {@code undertaking}? */
     public Optional<Proposal> propose(Undertaking undertaking, Trace trace) {
         if (trace.document().equals(undertaking.document())
                 || undertaking.day().isEmpty()
                 || trace.day().compareTo(undertaking.day()) <= 0
-                || undertaking.sides().stream().filter(trace.sides()::contains).count() < 2) {
-            return Optional.empty();
-        }
-        if (near(undertaking.day(), trace.day())) {
+                || undertaking.sides().stream().filter(trace.sides()::contains).count() < 2
+                || near(undertaking.day(), trace.day())) {
             return Optional.empty();
         }
         Topic asked = topic(undertaking.what());
         Topic told = topic(trace.words());
-        List<String> shared = new ArrayList<>();
-        double weight = 0;
-        double all = 0;
-        int strong = 0;
-        int objects = 0;
-        int places = 0;
-        for (Map.Entry<String, Double> term : asked.weights().entrySet()) {
-            all += term.getValue();
-            objects += term.getValue() >= 1 ? 1 : 0;
-            if (told.weights().containsKey(term.getKey())) {
-                weight += term.getValue();
-                strong += term.getValue() >= 1 ? 1 : 0;
-                places += term.getValue() == Topics.PLACE ? 1 : 0;
-                if (asked.salient().contains(term.getKey())) {
-                    shared.add(term.getKey());
-                }
-            }
-        }
-        // "begin work on the expressway" has one object, which has to do
-        if (strong == 0 || (strong + places < 2 && strong < objects)) {
+        Likeness likeness = Likeness.of(asked, context(undertaking.before()), told, context(trace.before()));
+        boolean field = undertaking.fields().stream().anyMatch(trace.fields()::contains);
+        double score = 0.9 * likeness.share() + (field ? 0.1 : 0);
+        if (score < LEAST || likeness.weight() < TELLING) {
             return Optional.empty();
         }
-        boolean field = undertaking.fields().stream().anyMatch(trace.fields()::contains);
-        double score = 0.9 * (weight / all) + (field ? 0.1 : 0) - (places == 0 && elsewhere(asked, told) ? APART : 0);
-        return score < LEAST
-                ? Optional.empty()
-                : Optional.of(new Proposal(
-                        trace.cue(),
-                        Math.round(score * 100) / 100.0,
-                        "same sides" + (field ? ", same field" : "") + ", both speak of " + String.join(", ", shared)));
+        Type type = type(trace.cue(), asked, told);
+        if (trace.promise() && type == Type.REAFFIRMED && !again(trace, likeness, asked, told)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Proposal(
+                type,
+                likeness.weight() * likeness.share(),
+                Math.round(score * 100) / 100.0,
+                "same sides" + (field ? ", same field" : "") + ", both speak of "
+                        + String.join(", ", likeness.shared())));
     }
 
-    /** "the hospital in Xiangkhouang" and "the hospital in Houaphanh": both name places, and none is the same. */
-    private static boolean elsewhere(Topic asked, Topic told) {
-        return place(asked) && place(told);
+    /** To begin is all of "begin work"; to finish the survey is a step of "begin work". */
+    private static Type type(Type cue, Topic asked, Topic told) {
+        boolean staged = asked.stage() > 0 && told.stage() > 0;
+        if (staged && (cue == Type.STEP || cue == Type.MILESTONE) && told.stage() >= asked.stage()) {
+            return Type.COMPLETED;
+        }
+        return staged && cue == Type.COMPLETED && told.stage() < asked.stage() ? Type.STEP : cue;
     }
 
-    private static boolean place(Topic topic) {
-        return topic.weights().containsValue(Topics.PLACE);
+    /** Does a later undertaking say an earlier one again? */
+    public boolean again(Undertaking undertaking, Trace later) {
+        return propose(undertaking, later)
+                .filter(p -> p.type() == Type.REAFFIRMED)
+                .isPresent();
+    }
+
+    /** To undertake something else with the same thing is no reaffirmation: "build the road", "survey the road". */
+    private boolean again(Trace trace, Likeness likeness, Topic asked, Topic told) {
+        return cue(trace.words()).filter(Type.REAFFIRMED::equals).isPresent()
+                || (likeness.acts() && likeness.share() >= AGAIN && !Likeness.otherAmount(asked, told));
+    }
+
+    private Map<String, Double> context(String before) {
+        return before.isEmpty() ? Map.of() : topic(before).weights();
     }
 
     /** Within days of each other, documents tell of the same event: nothing has followed yet. */

@@ -2,16 +2,55 @@ package org.entente.reader.resolve.follow;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What words are about.
  *
  * @param weights each term with how much it tells, in the order of the words
+ * @param head the terms of the first thing: of "the price of power" the price
+ * @param pairs words that stand together: "identity card"
+ * @param acts what is done, each by the first word of its class in {@code follow.yaml}
+ * @param stage how far the deeds are on the way from a study to an opening; 0 for others
+ * @param amounts numbers of things, by what is counted: "megawatt" → 3000, 5000
+ * @param years of the calendar
  * @param salient the terms that tell most: under these the words are looked up
  */
-public record Topic(Map<String, Double> weights, List<String> salient) {
+public record Topic(
+        Map<String, Double> weights,
+        Set<String> head,
+        Set<String> pairs,
+        Set<String> acts,
+        int stage,
+        Map<String, Set<String>> amounts,
+        Set<String> years,
+        List<String> salient) {
+    /** What stands before a deed, so that it is no thing. */
+    static final String DEED = "to ";
+
+    /** From this stage on a thing is built. */
+    static final int BUILT = 6;
+
+    static final double COMMON = 0.1;
+    static final double ACT = 0.35;
+    /** Much happens in one place. */
+    static final double PLACE = 0.6;
+
+    static final double THING = 1;
+    /** A thing that is built, of which there are few between two sides; or one capitalised word. */
+    static final double WORK = 1.3;
+
+    static final double NAME = 1.5;
+    private static final double ENOUGH = 1.7;
+    /** A word of a name, which counts as a whole. */
+    static final double PART = 0.01;
+    /** What stands in a clause beside the main one: "when the new leaders are in place". */
+    static final double ASIDE = 0.3;
+
     /** Do the words say enough to be recognised again? */
     public boolean verifiable() {
-        return weights.values().stream().mapToDouble(Double::doubleValue).sum() >= 2;
+        double weight =
+                weights.values().stream().mapToDouble(Double::doubleValue).sum();
+        return weight + amounts.size() >= ENOUGH;
     }
 }

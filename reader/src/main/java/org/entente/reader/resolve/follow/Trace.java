@@ -7,6 +7,16 @@ import java.util.List;
  *
  * @param cue what they suggest
  * @param day of the document, ISO; {@code ""} when unknown
+ * @param before the words before them, where they say what "it" is; else {@code ""}
+ * @param promise they are an undertaking themselves
  */
 public record Trace(
-        String id, String document, Type cue, List<String> sides, List<String> fields, String day, String words) {}
+        String id,
+        String document,
+        Type cue,
+        List<String> sides,
+        List<String> fields,
+        String day,
+        String words,
+        String before,
+        boolean promise) {}

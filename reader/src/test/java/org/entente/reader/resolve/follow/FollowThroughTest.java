@@ -12,8 +12,9 @@ class FollowThroughTest {
 
     private Optional<Proposal> proposed(String what, String later) {
         return follow.propose(
-                new Undertaking("c1", "a", List.of("LA", "VN"), List.of("energy"), "2024-01-07", what),
-                new Trace("t1", "b", Type.STEP, List.of("LA", "VN"), List.of("energy"), "2025-02-01", later));
+                new Undertaking("c1", "a", List.of("LA", "VN"), List.of("energy"), "2024-01-07", what, ""),
+                new Trace(
+                        "t1", "b", Type.STEP, List.of("LA", "VN"), List.of("energy"), "2025-02-01", later, "", false));
     }
 
     @Test
@@ -46,9 +47,17 @@ class FollowThroughTest {
     @Test
     void what_was_said_before_is_no_follow_through() {
         Undertaking late =
-                new Undertaking("c1", "a", List.of("LA", "VN"), List.of(), "2025-03-01", "build Vung Ang berth 3");
-        Trace early =
-                new Trace("t1", "b", Type.STEP, List.of("LA", "VN"), List.of(), "2025-02-01", "Vung Ang berth 3 began");
+                new Undertaking("c1", "a", List.of("LA", "VN"), List.of(), "2025-03-01", "build Vung Ang berth 3", "");
+        Trace early = new Trace(
+                "t1",
+                "b",
+                Type.STEP,
+                List.of("LA", "VN"),
+                List.of(),
+                "2025-02-01",
+                "Vung Ang berth 3 began",
+                "",
+                false);
 
         assertThat(follow.propose(late, early)).isEmpty();
     }
@@ -58,5 +67,82 @@ class FollowThroughTest {
         assertThat(follow.cue("The two presidents inaugurated the hospital.")).contains(Type.COMPLETED);
         assertThat(follow.cue("The line has yet to be completed.")).isEmpty();
         assertThat(follow.cue("They talked about rice.")).isEmpty();
+    }
+
+    private Optional<Proposal> promised(String what, String later) {
+        return follow.propose(
+                new Undertaking("c1", "a", List.of("LA", "VN"), List.of("energy"), "2024-01-07", what, ""),
+                new Trace(
+                        "t1",
+                        "b",
+                        Type.REAFFIRMED,
+                        List.of("LA", "VN"),
+                        List.of("energy"),
+                        "2025-02-01",
+                        later,
+                        "",
+                        true));
+    }
+
+    @Test
+    void to_undertake_the_same_again_is_to_reaffirm_it() {
+        assertThat(promised("buy at least 300 MW of power by 2030", "It will buy 300 megawatts of electricity by 2030"))
+                .hasValueSatisfying(p -> assertThat(p.type()).isEqualTo(Type.REAFFIRMED));
+    }
+
+    @Test
+    void to_undertake_something_else_with_the_same_thing_is_not() {
+        assertThat(promised("begin work on the coastal railway", "They agreed to repair the coastal railway"))
+                .isEmpty();
+        assertThat(promised("give 40 scholarships for nurses", "It will give 60 scholarships for nurses"))
+                .isEmpty();
+    }
+
+    @Test
+    void the_price_of_power_is_not_the_power() {
+        assertThat(proposed("settle the price of power from the Nam Lik dam", "The Nam Lik dam began to yield power"))
+                .isEmpty();
+    }
+
+    @Test
+    void to_begin_is_all_of_begin_work_and_a_survey_is_a_step_of_it() {
+        assertThat(proposed("begin work on the coastal railway", "Work on the coastal railway was begun in May."))
+                .hasValueSatisfying(p -> assertThat(p.type()).isEqualTo(Type.COMPLETED));
+        assertThat(proposed("build the coastal railway", "A survey for the coastal railway began in May."))
+                .hasValueSatisfying(p -> assertThat(p.type()).isEqualTo(Type.STEP));
+    }
+
+    @Test
+    void the_same_hospital_elsewhere_is_another() {
+        assertThat(proposed("build a hospital in Houaphanh", "Work on a hospital in Xiangkhouang began."))
+                .isEmpty();
+    }
+
+    @Test
+    void what_it_is_stands_before() {
+        Undertaking cable = new Undertaking(
+                "c1", "a", List.of("AZ", "KZ"), List.of(), "2022-08-24", "lay a fibre cable by the end of 2025", "");
+        Trace late = new Trace(
+                "t1",
+                "b",
+                Type.POSTPONED,
+                List.of("AZ", "KZ"),
+                List.of(),
+                "2025-10-21",
+                "It was put off until 2026.",
+                "They spoke of the fibre cable.",
+                false);
+
+        assertThat(follow.points(late.words())).isTrue();
+        assertThat(follow.propose(cable, late))
+                .hasValueSatisfying(p -> assertThat(p.type()).isEqualTo(Type.POSTPONED));
+    }
+
+    @Test
+    void who_met_is_no_object() {
+        assertThat(follow.topic("the talks of Prime Ministers Nguyen Van Binh and Bounmy Keo on a library")
+                        .weights())
+                .containsKey("library")
+                .doesNotContainKeys("nguyen van binh", "bounmy keo");
     }
 }

@@ -1,0 +1,134 @@
+package org.entente.reader.resolve.follow;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How much of what was undertaken later words speak of.
+ *
+ * @param share of the weight of the undertaking's terms, 0 to 1
+ * @param weight of what is shared: much of little says less than much of much
+ * @param acts whether the same is done
+ * @param shared the terms that tell most
+ */
+record Likeness(double share, double weight, boolean acts, List<String> shared) {
+    /** What it costs to be about another place. */
+    private static final double APART = 0.35;
+    /** Words that stand before the telling ones may be about something else. */
+    private static final double BEFORE = 0.6;
+    /** A name of which only some words are said. */
+    private static final double PARTLY = 0.8;
+
+    /** What an undertaking leaves to the words before it tells less than its own. */
+    private static final double POINTED = 0.5;
+
+    private static final double YEAR = 0.35;
+    /** What it costs to leave out the first thing: the price of power is not the power. */
+    private static final double BESIDE = 0.2;
+    /** What it costs to be further on: an opening is not what came of "begin work". */
+    private static final double PAST = 0.15;
+    /** "Friendship park" tells more than friendship and park. */
+    private static final double PAIR = 0.5;
+
+    /** @param context what the later words point to, or nothing */
+    static Likeness of(Topic asked, Map<String, Double> pointed, Topic told, Map<String, Double> context) {
+        List<String> shared = new ArrayList<>();
+        double weight = 0;
+        double all = 0;
+        int places = 0;
+        for (Map.Entry<String, Double> term : asked.weights().entrySet()) {
+            double here = said(term.getKey(), told.weights().keySet());
+            double said = Math.max(here, BEFORE * said(term.getKey(), context.keySet()));
+            all += term.getValue();
+            weight += term.getValue() * said;
+            if (said > 0) {
+                places += term.getValue() == Topic.PLACE ? 1 : 0;
+                if (asked.salient().contains(term.getKey())) {
+                    shared.add(term.getKey());
+                }
+            }
+        }
+        // "speed it up" is about what "it" is; "set up a fund that they will chair" about the fund, whatever was said
+        // before
+        boolean hollow = asked.weights().values().stream().noneMatch(w -> w >= Topic.THING);
+        for (Map.Entry<String, Double> term : pointed.entrySet()) {
+            if (!asked.weights().containsKey(term.getKey())) {
+                double value = POINTED * term.getValue();
+                double said = value * said(term.getKey(), told.weights().keySet());
+                weight += said;
+                all += hollow ? value : said;
+                if (said > 0 && term.getValue() >= Topic.THING) {
+                    shared.add(term.getKey());
+                }
+            }
+        }
+        for (Map.Entry<String, Set<String>> amount : asked.amounts().entrySet()) {
+            Set<String> others = told.amounts().get(amount.getKey());
+            all += others == null ? Topic.THING / 2 : Topic.THING;
+            if (others != null && !Collections.disjoint(others, amount.getValue())) {
+                weight += Topic.THING;
+                amount.getValue().stream().filter(others::contains).forEach(n -> shared.add(n + " " + amount.getKey()));
+            }
+        }
+        if (!Collections.disjoint(asked.years(), told.years())) {
+            weight += YEAR;
+            all += YEAR;
+        }
+        for (String pair : asked.pairs()) {
+            if (told.pairs().contains(pair)) {
+                weight += PAIR;
+                all += PAIR;
+            }
+        }
+        boolean elsewhere = places == 0 && place(asked) && place(told);
+        double share = all == 0 ? 0 : weight / all - (elsewhere ? APART : 0);
+        boolean head = asked.head().isEmpty()
+                || asked.head().stream()
+                        .anyMatch(term -> said(term, told.weights().keySet()) > 0 || said(term, context.keySet()) > 0);
+        if (!head) {
+            share -= BESIDE;
+        }
+        if (asked.stage() > 0 && told.stage() > asked.stage() + 1) {
+            share -= PAST;
+        }
+        return new Likeness(share, weight, same(asked, told), shared);
+    }
+
+    /** Is the same done? To finish what was to be built is. */
+    private static boolean same(Topic asked, Topic told) {
+        return !Collections.disjoint(asked.acts(), told.acts())
+                || asked.stage() >= Topic.BUILT && told.stage() >= Topic.BUILT;
+    }
+
+    /** How far a term is said: of "Kurmangazy Centre", "a centre" is half. */
+    private static double said(String term, Set<String> words) {
+        if (words.contains(term)) {
+            return 1;
+        }
+        if (term.startsWith(Topic.DEED) || term.indexOf(' ') < 0) {
+            return 0;
+        }
+        String[] parts = term.split(" ");
+        return PARTLY * Arrays.stream(parts).filter(words::contains).count() / parts.length;
+    }
+
+    /** "the hospital in Xiangkhouang" and "the hospital in Houaphanh": both name places, and none is the same. */
+    private static boolean place(Topic topic) {
+        return topic.weights().containsValue(Topic.PLACE);
+    }
+
+    /** 1,250 scholarships and 1,300 scholarships: both count the same things, and no number is the same. */
+    static boolean otherAmount(Topic asked, Topic told) {
+        for (Map.Entry<String, Set<String>> amount : asked.amounts().entrySet()) {
+            Set<String> others = told.amounts().get(amount.getKey());
+            if (others != null && Collections.disjoint(others, amount.getValue())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
