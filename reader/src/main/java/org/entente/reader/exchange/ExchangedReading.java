@@ -47,7 +47,11 @@ public record ExchangedReading(
 
     public record Dateline(@Nullable String place, @Nullable String country) {}
 
-    /** @param start first code point of the text that belongs to the quote */
+    /**
+     * Words of the text, with a few before and after.
+     *
+     * @param start first code point of the text that belongs to the quote
+     */
     public record Quote(int start, int end, String quote, String prefix, String suffix) {}
 
     public record Person(

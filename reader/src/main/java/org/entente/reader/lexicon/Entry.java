@@ -33,7 +33,11 @@ public record Entry(Map<String, Object> fields) {
         return fields.containsKey(field);
     }
 
-    /** @throws KnowledgeException when the field is absent */
+    /**
+     * The text of a field.
+     *
+     * @throws KnowledgeException when the field is absent
+     */
     public String get(String field) {
         Object value = fields.get(field);
         if (value == null) {

@@ -35,7 +35,11 @@ public final class PhraseTable<T> {
         final List<Hit<T>> hits = new ArrayList<>();
     }
 
-    /** @param exact capitals in the phrase must be capitals in the text: "US" is not "us", "Man" is not "man" */
+    /**
+     * Adds a phrase and what it means.
+     *
+     * @param exact capitals in the phrase must be capitals in the text: "US" is not "us", "Man" is not "man"
+     */
     public void add(String phrase, boolean exact, T value) {
         List<String> words = Words.of(phrase);
         if (words.isEmpty()) {

@@ -62,7 +62,7 @@ final class Subjects {
         if (right != null) {
             return right;
         }
-        return joined(group) && last != null ? inherited(before, verb) : relative(group, before);
+        return joined(group) && last != null ? inherited(before, verb) : relative(group);
     }
 
     /** ", stressing that": whoever the last finite verb is about; fronted: whoever the next one is. */
@@ -226,7 +226,7 @@ final class Subjects {
     }
 
     /** "X, who said": the nearest person before. */
-    private @Nullable Mention relative(int group, List<Clause> before) {
+    private @Nullable Mention relative(int group) {
         if (group > 0
                 && Set.of("who", "which", "that").contains(tokens.get(group - 1).norm())) {
             boolean who = tokens.get(group - 1).is("who");

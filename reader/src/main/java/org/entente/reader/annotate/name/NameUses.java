@@ -100,7 +100,7 @@ final class NameUses {
                 norms,
                 List.copyOf(posts),
                 dress.country == null ? land(first) : dress.country,
-                beside(p, first, titles),
+                beside(first, titles),
                 dress.gender,
                 relation,
                 dress.styled,
@@ -112,7 +112,7 @@ final class NameUses {
      * "<em>Syrian</em> Foreign Minister X, Defence Minister Y and Intelligence Chief Z": one list, one state. So are "X,
      * Foreign Minister of <em>Laos</em>, Mr Y, Minister of Trade"; and whom one meets "in <em>Bishkek</em>".
      */
-    private @Nullable String beside(int p, int first, List<TitleUnit> titles) {
+    private @Nullable String beside(int first, List<TitleUnit> titles) {
         boolean bare = !titles.isEmpty() && titles.stream().allMatch(t -> t.country() == null);
         if (!bare) {
             return null;

@@ -172,7 +172,7 @@ final class Choice {
                 ? stage.subject().flatMap(stage::find)
                 : stage.find(subjects.get(subjects.size() - 1));
         List<Person> others = stage.salient().stream()
-                .filter(p -> owner.isEmpty() || p != owner.get())
+                .filter(p -> owner.isEmpty() || !p.equals(owner.get()))
                 .filter(p -> pointer.country() == null
                         ? owner.isEmpty() || !Objects.equals(owner.get().country(), p.country())
                         : pointer.country().equals(p.country()))

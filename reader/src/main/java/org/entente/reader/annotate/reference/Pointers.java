@@ -151,7 +151,6 @@ final class Pointers {
     /** From a determiner or demonym on: "the visiting Lao leader", "both sides", "Lao side". */
     private Optional<Pointer> noun(Sentence sentence, int start) {
         List<Token> tokens = sentence.tokens();
-        String first = tokens.get(start).norm();
         int at = start;
         boolean definite = false;
         boolean both = false;

@@ -173,7 +173,7 @@ final class Stage {
         List<Person> order = people;
         for (Person a : order) {
             for (Person b : order) {
-                if (a != b
+                if (!a.equals(b)
                         && a.country() != null
                         && b.country() != null
                         && !a.country().equals(b.country())) {

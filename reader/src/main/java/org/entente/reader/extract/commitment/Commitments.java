@@ -124,14 +124,6 @@ public final class Commitments {
         return new Frame(rules, new SpeechFrame(speech, scene), conjuncts, article, scene);
     }
 
-    private static List<String> parties(AnnotatedArticle article, Draft draft, @Nullable Engagement meeting) {
-        Set<String> parties = new LinkedHashSet<>(draft.by());
-        if (draft.joint() || parties.isEmpty()) {
-            parties.addAll(present(article, meeting));
-        }
-        return List.copyOf(parties);
-    }
-
     /** "It was agreed to": whoever was there. */
     private static List<String> present(AnnotatedArticle article, @Nullable Engagement meeting) {
         if (meeting == null) {

@@ -63,8 +63,8 @@ record FutureForm(Frame frame, Will will) {
     private List<Draft> should(Clause clause, Mention subject) {
         int end = frame.around().end(clause);
         boolean suggests = frame.scene().clauses().stream()
-                .anyMatch(c ->
-                        c != clause && frame.rules().verbs(c.lemma()).stream().anyMatch(r -> r.act() == Act.PROPOSE));
+                .anyMatch(c -> !c.equals(clause)
+                        && frame.rules().verbs(c.lemma()).stream().anyMatch(r -> r.act() == Act.PROPOSE));
         boolean joint = frame.sides(subject.actors()) > 1
                 && frame.scene().tokens().stream().anyMatch(t -> t.is("mind") || t.is("agreed") || t.is("concurred"));
         List<String> speakers = frame.around().speakers(clause);

@@ -75,7 +75,7 @@ final class SpeechFrame {
     List<String> speakers(Clause clause) {
         for (Clause c : scene.clauses()) {
             Mention subject = c.subject();
-            boolean speaks = c != clause && (c.attribution() || c.verb() < clause.from());
+            boolean speaks = !c.equals(clause) && (c.attribution() || c.verb() < clause.from());
             if (subject != null
                     && speaks
                     && speech.find(c.lemma(), scene.tokens(), c.verb() + 1, Math.min(scene.size(), c.verb() + 8))

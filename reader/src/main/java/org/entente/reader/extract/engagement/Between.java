@@ -38,7 +38,7 @@ record Between(Circumstances circumstances, AnnotatedArticle article, Arguments 
                 .toList();
         Set<String> states = new LinkedHashSet<>();
         boolean two = often.size() == 2
-                || often.size() > 2 && counts.getOrDefault(often.get(2), 0) < counts.getOrDefault(often.get(1), 0);
+                || (often.size() > 2 && counts.getOrDefault(often.get(2), 0) < counts.getOrDefault(often.get(1), 0));
         if (two) {
             often.subList(0, 2)
                     .forEach(side -> article.findState(side).map(Body::id).ifPresent(states::add));

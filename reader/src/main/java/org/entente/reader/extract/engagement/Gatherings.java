@@ -49,7 +49,7 @@ final class Gatherings {
         boolean known = told.stream()
                 .filter(c -> c.status() == Status.PLANNED && KINDS.contains(c.kind()))
                 .anyMatch(c -> c.actors().stream().anyMatch(article::isPerson)
-                        || (c.sides().size() > 1 || c.kind() == Type.CONFERENCE && c.place() != null) && !vague(c));
+                        || ((c.sides().size() > 1 || (c.kind() == Type.CONFERENCE && c.place() != null)) && !vague(c)));
         if (known) {
             return found;
         }
@@ -106,8 +106,8 @@ final class Gatherings {
     private boolean ahead(Scene scene, Clause clause) {
         boolean modal = clause.modal() != null && Set.of("will", "shall").contains(clause.modal());
         boolean to = scene.norm(clause.verb() - 1).equals("to")
-                || scene.norm(clause.verb() - 1).equals("be")
-                        && scene.norm(clause.verb() - 2).equals("to");
+                || (scene.norm(clause.verb() - 1).equals("be")
+                        && scene.norm(clause.verb() - 2).equals("to"));
         return !clause.negated()
                 && (modal || to || circumstances.status(scene, clause.verb(), clause) == Status.PLANNED);
     }

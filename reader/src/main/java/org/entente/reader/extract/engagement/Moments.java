@@ -98,7 +98,7 @@ final class Moments {
         while (pronoun > 0 && !Set.of("who", "whose", "which").contains(scene.norm(pronoun))) {
             pronoun--;
         }
-        if (pronoun == 0 || (scene.norm(pronoun - 1).equals("of"))) {
+        if (pronoun == 0 || scene.norm(pronoun - 1).equals("of")) {
             return false;
         }
         int end = date;

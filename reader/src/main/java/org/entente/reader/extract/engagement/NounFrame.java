@@ -67,8 +67,8 @@ abstract class NounFrame {
                 scene.norm(start - 1).equals("over") && scene.norm(start - 2).startsWith("hand");
         this.governor = phase ? "during" : particle ? "" : scene.norm(start - 1);
         boolean letters = noun.value().noun().equals("credentials"); // each ambassador brings their own
-        this.definite = !letters && Set.of("the", "this", "these").contains(scene.norm(start))
-                || kind != Type.VISIT && POSSESSIVE.contains(scene.norm(start)) && SETTING.contains(governor);
+        this.definite = (!letters && Set.of("the", "this", "these").contains(scene.norm(start)))
+                || (kind != Type.VISIT && POSSESSIVE.contains(scene.norm(start)) && SETTING.contains(governor));
         Optional<Clause> before = scene.clauseBefore(noun.from());
         // "Credentials were presented to": the noun is what the verb is about
         Optional<Clause> behind = before.isPresent()
@@ -89,7 +89,7 @@ abstract class NounFrame {
         boolean part = governor.equals("of");
         boolean series = part && context.rules().words("series").contains(scene.norm(start - 2));
         this.light = before.filter(c -> c.voice() != Clause.Voice.PASSIVE)
-                .filter(c -> !part || series && c.verb() >= start - 5)
+                .filter(c -> !part || (series && c.verb() >= start - 5))
                 .flatMap(c -> context.rules().findLight(c.lemma(), kind));
     }
 
@@ -119,7 +119,7 @@ abstract class NounFrame {
     /** "talks between X and Y have <em>not</em> taken place for months", "held no talks". */
     boolean denied() {
         Clause verb = light.isPresent() ? clause : predicate;
-        return verb != null && verb.negated() && verb.modal() == null
+        return (verb != null && verb.negated() && verb.modal() == null)
                 || scene.norm(noun.from() - 1).equals("no");
     }
 
@@ -264,7 +264,7 @@ abstract class NounFrame {
             return told;
         }
         boolean ahead =
-                verb.modal() != null && Set.of("will", "would", "shall", "may").contains(verb.modal())
+                (verb.modal() != null && Set.of("will", "would", "shall", "may").contains(verb.modal()))
                         || context.rules().signs(Engagement.Status.PLANNED, scene.tokens()).stream()
                                 .anyMatch(s -> s.from() >= noun.to() && s.from() <= verb.verb() + 3);
         return ahead ? Engagement.Status.PLANNED : told;

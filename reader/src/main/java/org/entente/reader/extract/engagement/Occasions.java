@@ -63,7 +63,7 @@ record Occasions(News news, List<Candidate> all, ContactRules rules, Circumstanc
             return null;
         }
         return all.stream()
-                .filter(other -> other != candidate && other.when() != null)
+                .filter(other -> !other.equals(candidate) && other.when() != null)
                 .filter(other -> other.kind() != Type.VISIT || daily(other))
                 .filter(other -> other.status() == candidate.status() && !other.background())
                 .filter(other -> Math.abs(other.sentence() - candidate.sentence()) <= NEAR)
@@ -131,7 +131,7 @@ record Occasions(News news, List<Candidate> all, ContactRules rules, Circumstanc
     private @Nullable DateReading main(Candidate candidate) {
         return all.stream()
                 .filter(c -> c.status() == Status.HELD && c.kind() != Type.VISIT && !c.background())
-                .filter(c -> c != candidate && c.when() != null && Surroundings.shares(c, candidate))
+                .filter(c -> !c.equals(candidate) && c.when() != null && Surroundings.shares(c, candidate))
                 .map(Candidate::when)
                 .filter(news::recent)
                 .findFirst()

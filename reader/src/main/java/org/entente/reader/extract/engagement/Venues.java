@@ -61,7 +61,7 @@ record Venues(News news, List<Candidate> all, Occasions occasions, Circumstances
         }
         DateReading day = occasions.when(candidate);
         Place near = all.stream()
-                .filter(c -> c != candidate && setting(c) != null && Surroundings.shares(c, candidate))
+                .filter(c -> !c.equals(candidate) && setting(c) != null && Surroundings.shares(c, candidate))
                 .filter(c -> c.status() == candidate.status() || c.kind() != Type.VISIT || c.status() == Status.HELD)
                 .filter(c -> c.kind() == Type.VISIT ? Merging.near(c.when(), day) : !Merging.conflict(c.when(), day))
                 .min(Comparator.comparingInt(c -> Math.abs(c.sentence() - candidate.sentence())))

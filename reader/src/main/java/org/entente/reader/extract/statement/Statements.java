@@ -170,7 +170,7 @@ public final class Statements {
         }
         Evidence evidence = article.evidence(scene, Math.min(from, clause.verb()), Math.max(to, from + 1));
         String about = article.words(scene, clause.verb(), Math.max(clause.verb() + 1, to));
-        List<String> to2 = addressees(article, scene, clause, speakers);
+        List<String> to2 = addressees(scene, clause, speakers);
         return new Statement(
                 id,
                 speakers,
@@ -211,8 +211,7 @@ public final class Statements {
     }
 
     /** "congratulated <em>Laos</em> on": who is named right after the verb. */
-    private static List<String> addressees(
-            AnnotatedArticle article, Scene scene, Clause clause, List<String> speakers) {
+    private static List<String> addressees(Scene scene, Clause clause, List<String> speakers) {
         return scene.mentions(clause.verb() + 1, Math.min(scene.size(), clause.verb() + 10)).stream()
                 .filter(m -> scene.start(m) <= clause.verb() + 2)
                 .filter(m -> m.actors().stream().noneMatch(speakers::contains))

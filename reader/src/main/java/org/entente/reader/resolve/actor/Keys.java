@@ -65,7 +65,7 @@ record Keys(NameReader names, Authority authority) {
     private List<NameWord> telling(FullName name, Profile profile) {
         List<NameWord> words = name.words().stream().filter(w -> !w.initial()).toList();
         List<NameWord> own = words.stream()
-                .filter(w -> !authority.middle(w, profile.country()) || w == words.get(words.size() - 1))
+                .filter(w -> !authority.middle(w, profile.country()) || w.equals(words.get(words.size() - 1)))
                 .toList();
         List<NameWord> told = own.size() < 2 ? words : own;
         int size = told.size();

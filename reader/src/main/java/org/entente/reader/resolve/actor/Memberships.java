@@ -112,7 +112,7 @@ public final class Memberships {
         List<Membership> near = held.stream()
                 .filter(m -> distance(m, on) <= REACH)
                 .sorted(Comparator.comparingLong((Membership m) -> distance(m, on))
-                        .thenComparingLong(m -> -(m.seen()))
+                        .thenComparingLong(m -> -m.seen())
                         .thenComparing(Membership::person))
                 .toList();
         if (near.isEmpty()) {

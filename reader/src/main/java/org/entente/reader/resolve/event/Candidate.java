@@ -46,8 +46,9 @@ final class Candidate {
 
     /** What was postponed takes place later, on whatever day. */
     private static double moved(Ready report, Ready other) {
-        Ready postponed = other.is("postponed") ? other : report;
-        Ready later = postponed == other ? report : other;
+        boolean first = !other.is("postponed");
+        Ready postponed = first ? report : other;
+        Ready later = first ? other : report;
         Long from = postponed.when().published();
         Long to = later.when().stated() ? later.when().from() : later.when().published();
         if (!postponed.is("postponed") || later.is("postponed") || from == null || to == null) {

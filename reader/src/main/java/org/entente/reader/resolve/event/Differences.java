@@ -111,7 +111,7 @@ record Differences(Kinds kinds) {
 
     private static void add(String about, Votes votes, List<Disagreement> found) {
         List<Disagreement.Version> versions =
-                votes.ranked((a, b) -> 0).stream().map(votes::version).collect(Collectors.toList());
+                votes.ranked().stream().map(votes::version).collect(Collectors.toList());
         if (versions.size() > 1) {
             found.add(new Disagreement(about, versions));
         }

@@ -18,7 +18,11 @@ public final class EventFold {
         kinds = new Kinds(knowledge);
     }
 
-    /** @throws IllegalArgumentException when there is no report */
+    /**
+     * The event that these reports tell of.
+     *
+     * @throws IllegalArgumentException when there is no report
+     */
     public Event fold(String id, List<Report> reports) {
         if (reports.isEmpty()) {
             throw new IllegalArgumentException("an event without reports: " + id);
@@ -89,7 +93,7 @@ public final class EventFold {
             }
         }
         List<Party> ranked = new ArrayList<>();
-        votes.ranked((a, b) -> 0).forEach(key -> ranked.add(Objects.requireNonNull(parties.get(key))));
+        votes.ranked().forEach(key -> ranked.add(Objects.requireNonNull(parties.get(key))));
         return ranked;
     }
 

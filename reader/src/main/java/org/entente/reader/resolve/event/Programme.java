@@ -27,6 +27,8 @@ public final class Programme {
     public record Item(String event, Outcome outcome, String reason) {}
 
     /**
+     * What became of each thing planned for a visit.
+     *
      * @param visit the umbrella
      * @param items the events of which some planned report is part of the visit
      * @param day as of which day, ISO: an item whose day is still to come is ahead

@@ -36,8 +36,15 @@ final class Votes {
                 .toList();
     }
 
+    /** Most documents first, then that of the first report. */
+    List<String> ranked() {
+        return versions.keySet().stream()
+                .sorted(Comparator.comparingLong(v -> -voters(v)))
+                .toList();
+    }
+
     Optional<String> first() {
-        return ranked((a, b) -> 0).stream().findFirst();
+        return ranked().stream().findFirst();
     }
 
     private long voters(String version) {

@@ -2,6 +2,7 @@ package org.entente.reader.resolve.follow;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** How an undertaking stands, by the evidence of a corpus: "no evidence" is never "not done". */
 public enum Standing {
@@ -33,24 +34,25 @@ public enum Standing {
         List<Evidence> dated =
                 evidence.stream().sorted(Comparator.comparing(Evidence::day)).toList();
         for (int i = dated.size() - 1; i >= 0; i--) {
-            switch (dated.get(i).type()) {
-                case COMPLETED:
-                    return COMPLETE;
-                case CONTRADICTED:
-                    return CONTRADICTED;
-                case SUPERSEDED:
-                    return SUPERSEDED;
-                case POSTPONED:
-                    return STALLED;
-                case MILESTONE:
-                    return SUBSTANTIAL;
-                case STEP:
-                    return steps(dated) > 2 ? SUBSTANTIAL : LIMITED;
-                case REAFFIRMED:
-                    break;
+            Optional<Standing> told = after(dated.get(i).type(), steps(dated));
+            if (told.isPresent()) {
+                return told.get();
             }
         }
         return REAFFIRMED_ONLY;
+    }
+
+    /** Where evidence of this type leaves a commitment; a reaffirmation leaves it where it was. */
+    private static Optional<Standing> after(Type type, long steps) {
+        return switch (type) {
+            case COMPLETED -> Optional.of(COMPLETE);
+            case CONTRADICTED -> Optional.of(CONTRADICTED);
+            case SUPERSEDED -> Optional.of(SUPERSEDED);
+            case POSTPONED -> Optional.of(STALLED);
+            case MILESTONE -> Optional.of(SUBSTANTIAL);
+            case STEP -> Optional.of(steps > 2 ? SUBSTANTIAL : LIMITED);
+            case REAFFIRMED -> Optional.empty();
+        };
     }
 
     private static long steps(List<Evidence> evidence) {
