@@ -2,6 +2,7 @@ package org.entente.reader.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.entente.reader.lexicon.ArticleKnowledge;
 import org.entente.reader.lexicon.KnowledgeFiles;
 import org.entente.reader.model.Article;
@@ -22,6 +23,7 @@ public final class ArticleReader {
     private final Filing filing;
     private final Cuts cuts;
     private final Language language;
+    private final Domain domain;
 
     public ArticleReader(KnowledgeFiles files) {
         knowledge = new ArticleKnowledge(files);
@@ -29,6 +31,7 @@ public final class ArticleReader {
         filing = new Filing(knowledge, gazette);
         cuts = new Cuts(knowledge, gazette);
         language = new Language(files);
+        domain = new Domain(files);
     }
 
     public Article read(Document document) {
@@ -61,7 +64,9 @@ public final class ArticleReader {
                                 title(source, lines, front),
                                 text),
                 code,
-                country(dateline, front, provenance),
+                country(dateline, front, provenance)
+                        .or(() -> domain.find(document.uri(), source.lines()))
+                        .orElse(null),
                 problems(document, source, !apart.words().isEmpty(), text, code));
     }
 
@@ -130,13 +135,13 @@ public final class ArticleReader {
     }
 
     /** The dateline's state, else that of a slug that names only a state, else the agency's or the outlet's. */
-    private @Nullable String country(@Nullable Dateline dateline, Front front, Provenance provenance) {
+    private Optional<String> country(@Nullable Dateline dateline, Front front, Provenance provenance) {
         if (dateline != null && dateline.country() != null) {
-            return dateline.country();
+            return Optional.ofNullable(dateline.country());
         }
         Filed slug = front.slug();
         String state = slug == null || slug.place() == null ? null : gazette.country(slug.place());
-        return state != null ? state : provenance.country();
+        return Optional.ofNullable(state != null ? state : provenance.country());
     }
 
     private static @Nullable HeaderDate date(Front front) {

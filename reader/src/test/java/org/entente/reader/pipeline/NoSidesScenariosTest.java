@@ -20,6 +20,8 @@ class NoSidesScenariosTest {
                         + " sign the law next week, and opposition leader Bo Roe criticised the plan.",
                 "Doctors reported 40 new cases on Tuesday. Dr Ana Doe promised that vaccines would arrive, and the health"
                         + " ministry said it would open two more clinics.",
+                "Japan beat Australia 2-1 when the two sides met in Sydney on Sunday, coach Graham Arnold said. The"
+                        + " foreign minister was among the fans.",
                 "A typhoon bore down on Taiwan on Wednesday. Premier Cho Jung-tai said the government would send troops to"
                         + " help. Airlines cancelled flights to Japan and the Philippines.",
             })

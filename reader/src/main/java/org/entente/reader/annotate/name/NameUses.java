@@ -155,7 +155,7 @@ final class NameUses {
         return null;
     }
 
-    /** "In <em>Bishkek</em> she will meet President X": the state of the one city named, for who is met there. */
+    /** "In <em>Bishkek</em> she will meet President X": the one state that a place is named of, for who is met there. */
     private @Nullable String met(int first) {
         Pos before = row.get(first).from() == 0
                 ? Pos.OTHER
@@ -168,7 +168,7 @@ final class NameUses {
         for (int q = 0; q < row.size(); q++) {
             Term term = row.get(q).term();
             if (term != null
-                    && term.kind() == Term.Kind.CITY
+                    && (term.kind() == Term.Kind.CITY || term.kind() == Term.Kind.STATE)
                     && row.norm(row.get(q).from() - 1).matches("in|In")) {
                 if (city != null && !city.equals(term.country())) {
                     return null;

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.reader.lexicon.Fold;
 import org.entente.reader.lexicon.Lexicon;
 import org.entente.reader.lexicon.NameWords;
@@ -57,7 +58,8 @@ public final class Names {
                 && u.known() == null
                 && !told.containsAll(u.norms()));
         Map<String, Integer> countries = countries(pieces);
-        Allegiance allegiance = new Allegiance(lexicon, words, article.country(), most(countries), countries.keySet());
+        Allegiance allegiance =
+                new Allegiance(lexicon, words, article.country(), own(countries, uses), countries.keySet());
         uses.removeIf(u -> credited(sentences.get(u.sentence()), u));
         People.Found people = new People(words, allegiance).find(uses);
         Localities localities = new Localities(lexicon, sentences, pieces, article.country());
@@ -221,12 +223,28 @@ public final class Names {
         return votes;
     }
 
-    /** The state named most. */
-    private static @Nullable String most(Map<String, Integer> votes) {
-        return votes.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+    /**
+     * The state named most of which nobody is said to be: "Minister X welcomed Tonga's minister Y to the New Zealand–Tonga
+     * talks" is X's own ministry's page. Where there is none, the state named most.
+     */
+    private @Nullable String own(Map<String, Integer> votes, List<NameUse> uses) {
+        Set<String> stated = new HashSet<>();
+        for (NameUse use : uses) {
+            Stream.concat(
+                            Stream.ofNullable(use.country()),
+                            use.posts().stream().flatMap(p -> Stream.ofNullable(p.country())))
+                    .forEach(stated::add);
+        }
+        List<String> ranked = votes.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey())
+                        .reversed())
                 .map(Map.Entry::getKey)
-                .orElse(null);
+                .toList();
+        return ranked.stream()
+                .filter(state -> !stated.contains(state) && lexicon.isState(state))
+                .findFirst()
+                .orElse(ranked.isEmpty() ? null : ranked.get(0));
     }
 
     private static Span span(Sentence sentence, Piece piece) {

@@ -45,6 +45,7 @@ final class ContactRules {
     private final PhraseTable<Boolean> turns;
     private final PhraseTable<Boolean> stays;
     private final PhraseTable<Boolean> home;
+    private final PhraseTable<Boolean> games;
     private final PhraseTable<Engagement.Type> sessions = new PhraseTable<>();
     private final PhraseTable<Engagement.Type> groups = new PhraseTable<>();
     private final PhraseTable<Engagement.Type> sittings = new PhraseTable<>();
@@ -82,6 +83,7 @@ final class ContactRules {
         turns = table(knowledge, "turns");
         stays = table(knowledge, "stays");
         home = table(knowledge, "home");
+        games = table(knowledge, "games");
         for (Entry e : knowledge.list("engagements", "sessions")) {
             PhraseTable<Engagement.Type> table = e.flag("short") ? sittings : e.flag("group") ? groups : sessions;
             e.list("bodies").forEach(body -> table.add(body, false, kind(e)));
@@ -147,6 +149,11 @@ final class ContactRules {
     /** Words that put somebody from elsewhere where the article is from: "who is in the country". */
     PhraseTable<Boolean> home() {
         return home;
+    }
+
+    /** Words of sport, in whose sentences states that meet are teams. */
+    PhraseTable<Boolean> games() {
+        return games;
     }
 
     /** Standing bodies of two states, with the kind of contact that one session is. */

@@ -64,7 +64,7 @@ public final class Engagements {
                 candidates.addAll(here);
             }
         }
-        Judge judge = new Judge(article);
+        Judge judge = new Judge(article, rules);
         List<Finding> found = new ArrayList<>();
         List<Candidate> kept = new ArrayList<>();
         for (Candidate merged : judge.joined(Merging.merge(candidates))) {

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** Decides which candidates are contacts between sides, and says why one is not. */
 final class Judge {
     private final AnnotatedArticle article;
+    private final ContactRules rules;
 
-    Judge(AnnotatedArticle article) {
+    Judge(AnnotatedArticle article, ContactRules rules) {
+        this.rules = rules;
         this.article = article;
     }
 
@@ -118,6 +120,11 @@ final class Judge {
 
     /** "Kenya and Rwanda signed ten agreements" tells of a contact; "the two signed a treaty in 1977" of its past. */
     private @Nullable String states(Candidate candidate, Set<String> sides) {
+        if (!rules.games()
+                .list(article.scenes().get(candidate.sentence()).tokens())
+                .isEmpty()) {
+            return "a match, not a meeting";
+        }
         boolean dated = candidate.when() != null && candidate.place() != null;
         boolean shared = candidate.rule().equals("noun summit");
         if (candidate.kind() == Type.CONFERENCE
