@@ -36,7 +36,8 @@ record EventKeys(Kinds kinds) {
 
     private List<String> months(Ready report) {
         boolean slips = report.is("planned") && kinds.lasts(report.report().kind());
-        long reach = report.is("postponed") ? When.POSTPONED : slips ? When.SLIP : 0;
+        boolean open = slips && !report.when().stated();
+        long reach = report.is("postponed") ? When.POSTPONED : open ? When.INVITED - When.AHEAD : slips ? When.SLIP : 0;
         List<String> months = report.when().months(reach);
         return months.isEmpty() ? List.of(UNDATED) : months;
     }
@@ -50,7 +51,9 @@ record EventKeys(Kinds kinds) {
         }
         report.cast().people().stream().limit(PEOPLE).forEach(face -> person(face, sides, keep, stems));
         sides(report, sides, keep, stems);
-        if (report.cast().sides().isEmpty() || report.report().kind().equals("conference")) {
+        boolean channel =
+                kinds.sits(report.report().kind()) && !report.channels().isEmpty();
+        if (report.cast().sides().isEmpty() || report.report().kind().equals("conference") || channel) {
             stems.add("place:" + place);
         }
         List<String> keys = new ArrayList<>();

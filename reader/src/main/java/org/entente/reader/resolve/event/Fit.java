@@ -1,5 +1,6 @@
 package org.entente.reader.resolve.event;
 
+import java.util.Collections;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,6 +21,15 @@ record Fit(double score, double time, double cast, boolean loose, String reason)
     /** Whoever does not tell the number may mean the talks beside the session. */
     private static final double UNNUMBERED = 0.96;
 
+    /** Whoever travels on tells of two visits in one country. */
+    private static final double ELSEWHERE_IN = 0.9;
+
+    /** A session is no courtesy call beside it. */
+    private static final double BESIDE = 0.7;
+
+    /** "The next meeting of the council" names nobody. */
+    private static final double CHANNEL = 0.7;
+
     static final Fit NONE = new Fit(0, 0, 0, false, "another engagement");
 
     static Fit of(Ready one, Ready other, Kinds kinds) {
@@ -38,7 +48,8 @@ record Fit(double score, double time, double cast, boolean loose, String reason)
         if (session) {
             alike = 1;
         } else if (one.session() != other.session()) {
-            alike *= UNNUMBERED;
+            boolean channel = kinds.sits(kind) && kinds.sits(other.report().kind());
+            alike *= channel ? UNNUMBERED : BESIDE;
         }
         boolean lasts = kinds.lasts(kind) && kinds.lasts(other.report().kind());
         double time = Math.max(
@@ -72,6 +83,11 @@ record Fit(double score, double time, double cast, boolean loose, String reason)
                 && kinds.crowded(one.report().kind())
                 && kinds.crowded(other.report().kind())) {
             casts = Casts.crowd(one.cast(), other.cast());
+        }
+        boolean next = one.is("planned") || other.is("planned");
+        boolean channel = next && !Collections.disjoint(one.channels(), other.channels());
+        if (channel && casts.fit() > 0 && casts.fit() < CHANNEL) {
+            return new Casts(CHANNEL, casts.reason() + ", same channel");
         }
         if (one.is("conference", other)) {
             Casts gathering = gathering(one, other);
@@ -127,6 +143,6 @@ record Fit(double score, double time, double cast, boolean loose, String reason)
         }
         boolean cities =
                 one.city() != null && other.city() != null && !one.city().equals(other.city());
-        return cities && !lasts ? 0.93 : 1;
+        return cities ? lasts ? ELSEWHERE_IN : 0.93 : 1;
     }
 }

@@ -18,6 +18,7 @@ final class Kinds {
     private final Map<String, Family> families = new HashMap<>();
     private final Map<String, Double> near = new HashMap<>();
     private final Sessions sessions;
+    private final Set<String> calls = new HashSet<>();
     private final Set<String> twice = new HashSet<>();
     private final Map<String, Set<String>> crossed = new HashMap<>();
 
@@ -31,6 +32,7 @@ final class Kinds {
                         new Family(e.get("family"), e.list("lookup"), e.flag("lasts"), e.flag("crowded"), i));
             }
         }
+        knowledge.list("resolve/events", "calls").forEach(e -> calls.addAll(e.list("kinds")));
         for (Entry e : knowledge.list("resolve/events", "near")) {
             List<String> pair = e.list("kinds");
             near.put(pair.get(0) + " " + pair.get(1), Double.valueOf(e.get("fit")));
@@ -71,6 +73,16 @@ final class Kinds {
     /** Which session of a standing channel the quote tells of; 0 when none. */
     int session(String quote) {
         return sessions.of(quote);
+    }
+
+    /** The standing channels that the quote names. */
+    Set<String> channels(String quote) {
+        return sessions.named(quote);
+    }
+
+    /** May a report of the kind tell of a session of a standing channel? */
+    boolean sits(String kind) {
+        return !calls.contains(kind);
     }
 
     boolean sameFamily(String one, String other) {

@@ -10,13 +10,19 @@ import org.jspecify.annotations.Nullable;
  * A report made ready for comparison.
  *
  * @param session number of the session of a standing channel that it tells of, or 0
+ * @param channels standing channels that it names: "council"
  */
-record Ready(Report report, When when, Cast cast, @Nullable String city, int session) {
+record Ready(Report report, When when, Cast cast, @Nullable String city, int session, Set<String> channels) {
 
     static Ready of(Report report, Kinds kinds) {
         String city = report.city() == null ? "" : String.join("", Cast.words(report.city()));
         return new Ready(
-                report, When.of(report), Cast.of(report), city.isEmpty() ? null : city, kinds.session(report.words()));
+                report,
+                When.of(report),
+                Cast.of(report),
+                city.isEmpty() ? null : city,
+                kinds.session(report.words()),
+                kinds.channels(report.words()));
     }
 
     boolean held() {

@@ -2,8 +2,10 @@ package org.entente.reader.resolve.event;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.reader.lexicon.Entry;
@@ -23,6 +25,7 @@ final class Sessions {
 
     private final Map<String, Integer> ordinals = new HashMap<>();
     private final Set<String> counted = new HashSet<>();
+    private final Set<String> channels = new HashSet<>();
 
     Sessions(KnowledgeFiles knowledge) {
         knowledge
@@ -32,7 +35,19 @@ final class Sessions {
         for (Entry e : knowledge.list("mechanisms", "nouns")) {
             String[] words = BETWEEN.split(Fold.fold(e.get("noun")));
             counted.add(words[words.length - 1]);
+            if (!e.flag("ordinal") && words.length == 1) {
+                channels.add(words[0]);
+            }
         }
+        // "meeting" is a noun of mechanisms too, and names none by itself
+        knowledge.list("mechanisms", "sessions").forEach(e -> channels.remove(Fold.fold(e.get("form"))));
+    }
+
+    /** The standing channels that a quote names: "council", "commission". */
+    Set<String> named(String quote) {
+        Set<String> named = new TreeSet<>(List.of(BETWEEN.split(Fold.fold(quote))));
+        named.retainAll(channels);
+        return named;
     }
 
     /** The number, or 0 when none is told. */

@@ -65,7 +65,8 @@ final class Times {
             if (gap == 0 && wide(plan)) {
                 return 0.65;
             }
-            return gap <= 1 ? 0.95 : gap <= 3 ? 0.65 : gap <= (lasts ? When.SLIP : When.SLIP / 3) ? 0.42 : 0;
+            double near = gap <= 1 ? 0.95 : gap <= 3 ? 0.65 : gap <= (lasts ? When.SLIP : When.SLIP / 3) ? 0.42 : 0;
+            return Math.max(near, soon(plan, held));
         }
         if (plan.stated()) {
             long late = late(plan, held.published());
@@ -80,7 +81,18 @@ final class Times {
         if (end != null && end < plan.published() - (lasts ? 1 : 0)) {
             return 0;
         }
-        return wait <= When.OLD ? 0.75 : wait <= 45 ? 0.6 : wait <= When.AHEAD ? 0.45 : 0;
+        return wait <= When.OLD ? 0.75 : wait <= 45 ? 0.6 : wait <= (lasts ? When.INVITED : When.AHEAD) ? 0.45 : 0;
+    }
+
+    /** Held within days of the news that it was to come: the day that the news tells may be that of something else. */
+    private static double soon(When plan, When held) {
+        return plan.published() != null
+                        && held.from() != null
+                        && held.from() > plan.published()
+                        && held.from() <= plan.published() + When.OLD / 2
+                        && held.precise(true)
+                ? 0.42
+                : 0;
     }
 
     /** "Next year": a day in it is no sign yet. */
@@ -91,6 +103,9 @@ final class Times {
     private static double plans(When a, When b, boolean lasts) {
         if (a.stated() && b.stated()) {
             long gap = a.gap(b);
+            if (gap > 0 && (wide(a) || wide(b))) {
+                return 0;
+            }
             return gap <= 1 ? 0.95 : gap <= 3 ? 0.7 : gap <= (lasts ? When.SLIP : When.OLD) ? 0.42 : 0;
         }
         long apart = apart(a.published(), b.published());

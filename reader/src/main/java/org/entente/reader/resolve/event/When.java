@@ -30,6 +30,9 @@ record When(
     /** A visit may slip by a month without a word on it: nobody plans two in that time. */
     static final long SLIP = 32;
 
+    /** An invitation without a day is taken up within a year, if at all. */
+    static final long INVITED = 300;
+
     private static final long YEAR = 366;
 
     static When of(Report report) {

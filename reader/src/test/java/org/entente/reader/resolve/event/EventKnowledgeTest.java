@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.reader.lexicon.Entry;
 import org.entente.reader.lexicon.KnowledgeFiles;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,5 +32,14 @@ class EventKnowledgeTest {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void a_call_is_beside_a_session_and_talks_may_be_one() {
+        Kinds kinds = new Kinds(KNOWLEDGE);
+        for (Entry entry : KNOWLEDGE.list("resolve/events", "calls")) {
+            assertThat(entry.list("example")).noneMatch(kinds::sits);
+            assertThat(entry.list("counter")).allMatch(kinds::sits);
+        }
     }
 }

@@ -36,6 +36,9 @@ class EventsTest {
                 "a/1|ceremony|held|2016-07-11|Kigali RW|K/RW/host,G/CG,S/NO,T/JP|2016-07-12 # b/1|ceremony|held|2016-07-11|Kigali RW|K/RW/host,G/CG,T/JP|2016-07-12",
                 "a/1|exchange_of_letters|held|2025-01-18||Ann/VN,Cy/VN,Bo/CN,Di/CN|2025-01-18 # b/1|exchange_of_letters|held|||Ann/VN,Bo/CN|2025-01-19",
                 "a/1|meeting|held|2015-03-24|LA|Sang/VN,Sing/LA| # b/1|meeting|held||LA|Sang/VN,Sing/LA|",
+                "a/1|visit|planned||KZ|Ali/AZ/guest|2022-08-24 # b/1|visit|held|2023-04-10|KZ|Ali/AZ/guest|2023-04-10",
+                "a/1|courtesy_call|planned|2021-01-01..2021-01-31|VN|Bo/LA/guest,Ann/VN/host|2020-12-02 # b/1|reception|held|2020-12-06|VN|Bo/LA/guest,Ann/VN/host|2020-12-07",
+                "a/1|high_level_meeting|planned|2025-01-01..2025-12-31|Astana KZ|@Kazakhstan/KZ,@Azerbaijan/AZ|2024-03-11|The next session of the Council will be in Astana # b/1|meeting|held|2025-10-21|Astana KZ|Tok/KZ,Ali/AZ|2025-10-21|chaired the second session of the Supreme Council",
                 "a/1|meeting|held|2015-03-24|LA|Sang/VN,Pany/LA| # a/2|visit|held||LA|Sang/VN/guest| # b/1|visit|held|2015-03-23..2015-03-25|LA|Sang/VN/guest|"
             })
     void these_reports_are_of_one_event(String reports) {
@@ -56,6 +59,9 @@ class EventsTest {
                 "a/1|high_level_meeting|held|2024-01-07|LA|Ann/VN,Bo/LA|2024-01-07|the 46th session of the committee # b/1|high_level_meeting|held|||Ann/VN,Bo/LA||the 45th session of the committee",
                 "a/1|visit|held|2024-07-11|LA|Ann/VN/guest|2024-07-11 # b/1|visit|planned||LA|Ann/VN/guest|2024-07-30",
                 "a/1|visit|planned|2024-07-11|LA|Ann/VN/guest|2024-07-01 # b/1|visit|held|2024-10-11|LA|Ann/VN/guest|2024-10-11",
+                "a/1|visit|held|2024-03-10|Baku AZ|Tok/KZ/guest|2024-03-11 # a/2|visit|planned|2024-03-12|Fuzuli AZ|Tok/KZ/guest|2024-03-11 # b/1|visit|held|2024-03-11|Baku AZ|Tok/KZ/guest|2024-03-13",
+                "a/1|courtesy_call|planned|2020-12-25|VN|Bo/LA/guest,Ann/VN/host|2020-12-07 # b/1|reception|held|2020-12-06|VN|Bo/LA/guest,Ann/VN/host|2020-12-07",
+                "a/1|high_level_meeting|planned|2020-01-01..2020-12-31||@Laos/LA,@Vietnam/VN|2019-01-07|The 42nd session will be held in 2020 # b/1|courtesy_call|planned|2021-01-02|VN|Bo/LA/guest,Ann/VN/host|2020-12-30|Bo will call on Ann",
                 "a/1|visit|called_off|2024-07-11|LA|Ann/VN/guest|2024-07-01 # b/1|visit|planned|2024-09-11|LA|Ann/VN/guest|2024-09-01",
                 "a/1|exchange_of_letters|held|2025-01-18||Ann/VN,Bo/CN|2025-01-18 # b/1|exchange_of_letters|held|2025-01-18||Cy/VN,Di/CN|2025-01-18",
                 "a/1|conference|held|2025-07-04|Chisinau MD||2025-07-04 # b/1|conference|held|2025-07-04|Paris FR||2025-07-04",
