@@ -6,10 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import opennlp.tools.ml.model.MaxentModel;
-import opennlp.tools.postag.POSContextGenerator;
 import opennlp.tools.postag.POSModel;
-import opennlp.tools.util.SequenceValidator;
 import org.entente.reader.model.Pos;
 import org.entente.reader.model.Token;
 
@@ -24,14 +21,11 @@ final class Tagger {
     private static final Set<String> VERBS = Set.of(
             "met", "told", "said", "spoke", "thanked", "hosted", "visited", "congratulated", "reaffirmed", "pledged");
 
-    private final MaxentModel maxent;
-    private final POSContextGenerator context;
-    private final SequenceValidator<String> validator;
+    private final Votes votes;
 
     Tagger(POSModel model) {
-        this.maxent = model.getArtifact("pos.model");
-        this.context = model.getFactory().getPOSContextGenerator();
-        this.validator = model.getFactory().getSequenceValidator();
+        this.votes =
+                new Votes(model.getArtifact("pos.model"), model.getFactory().getPOSContextGenerator());
     }
 
     static POSModel model() {
@@ -46,13 +40,12 @@ final class Tagger {
     }
 
     List<Token> tag(List<Token> tokens) {
-        String[] words = tokens.stream().map(Token::text).toArray(String[]::new);
-        String[] outcomes = outcomes(words);
+        List<String> outcomes = votes.list(tokens.stream().map(Token::text).toList());
         boolean prose = tokens.stream().filter(Token::capital).count() * 2 < tokens.size();
         List<Token> tagged = new ArrayList<>(tokens.size());
-        for (int i = 0; i < words.length; i++) {
+        for (int i = 0; i < outcomes.size(); i++) {
             Token token = tokens.get(i);
-            Pos pos = token.pos() == Pos.PUNCT ? Pos.PUNCT : pos(outcomes[i]);
+            Pos pos = token.pos() == Pos.PUNCT ? Pos.PUNCT : pos(outcomes.get(i));
             if (VERBS.contains(token.text())) {
                 pos = Pos.VERB; // "X on Monday met Y" is read as an adverb otherwise
             } else if (pos == Pos.VERB && prose && i > 0 && name(tokens, i)) {
@@ -61,23 +54,6 @@ final class Tagger {
             tagged.add(new Token(token.span(), token.text(), token.norm(), pos));
         }
         return tagged;
-    }
-
-    /** The best tag for each word in turn, the tags before it taken for settled: a beam of one. */
-    private String[] outcomes(String[] words) {
-        String[] tags = new String[words.length];
-        for (int i = 0; i < words.length; i++) {
-            double[] chances = maxent.eval(context.getContext(i, words, tags, null));
-            int best = -1;
-            for (int k = 0; k < chances.length; k++) {
-                boolean better = best < 0 || chances[k] > chances[best];
-                if (better && validator.validSequence(i, words, tags, maxent.getOutcome(k))) {
-                    best = k;
-                }
-            }
-            tags[i] = maxent.getOutcome(Math.max(0, best));
-        }
-        return tags;
     }
 
     /** A capital inside a sentence, beside another capital. */
