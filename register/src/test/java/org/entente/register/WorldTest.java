@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.reader.model.Engagement;
@@ -124,6 +125,28 @@ class WorldTest {
         }
         assertThat(count.keySet()).isEqualTo(new TreeSet<>(words(Type.values())));
         assertThat(count.values()).allMatch(times -> times >= 3);
+    }
+
+    @Test
+    void theSecondWorldsQuotesAndNamesStandInItsArticles() throws IOException {
+        Path second = WORLD.resolveSibling("world2");
+        JsonNode other = JsonMapper.builder().build().readTree(Files.readString(second.resolve("register.json")));
+        String why = Files.readString(second.resolve("why.md"));
+        List<String> astray = new ArrayList<>();
+        for (JsonNode cited : other.findParents("quote")) {
+            String text = textOf(second.resolve(cited.path("document").asString()));
+            if (text.split(Pattern.quote(cited.path("quote").asString()), -1).length != 2) {
+                astray.add(cited.toString());
+            }
+        }
+        for (JsonNode mention : other.path("people").findParents("document")) {
+            String document = mention.path("document").asString();
+            if (!textOf(second.resolve(document)).contains(mention.path("name").asString())
+                    || !why.contains("| `" + document.substring(0, document.lastIndexOf('.')) + "` |")) {
+                astray.add(mention.toString());
+            }
+        }
+        assertThat(astray).isEmpty();
     }
 
     private static List<String> words(Enum<?>[] values) {
