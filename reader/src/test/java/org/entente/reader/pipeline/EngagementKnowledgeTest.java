@@ -8,7 +8,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every entry of {@code engagements.yaml} does in its example what it is there for, and nothing in its counter-example. */
 class EngagementKnowledgeTest {
     @ParameterizedTest
-    @ValueSource(strings = {"verbs"})
+    @ValueSource(
+            strings = {
+                "verbs",
+                "nouns",
+                "light",
+                "planned",
+                "called_off",
+                "postponed",
+                "stays",
+                "home",
+                "games",
+                "sessions",
+                "turns",
+                "lines"
+            })
     void each_entry_is_needed_for_its_example_only(String list) {
         assertThat(Without.wrong(Annotated.KNOWLEDGE.list("engagements", list), ""))
                 .isEmpty();
