@@ -34,12 +34,18 @@ final class Traces {
         }
         String before = null;
         for (Cited sentence : Sentences.of(page)) {
+            if (sentence.quote().equals(page.reading().document().title())) {
+                continue;
+            }
             Optional<Type> cue = follow.cue(sentence.quote());
-            if (cue.isPresent()) {
-                boolean promise = undertaken.stream()
-                        .anyMatch(line -> overlaps(line.cited().get(0), sentence));
+            boolean future = cue.isEmpty() && follow.promises(sentence.quote());
+            if (cue.isPresent() || future) {
+                boolean promise = future
+                        || undertaken.stream()
+                                .anyMatch(line -> overlaps(line.cited().get(0), sentence));
                 List<String> fieldsTold = fields.of(sentence.quote());
-                found.add(trace(page, cue.get(), page.sides(), fieldsTold, before, promise, sentence));
+                found.add(
+                        trace(page, cue.orElse(Type.REAFFIRMED), page.sides(), fieldsTold, before, promise, sentence));
             }
             before = sentence.quote();
         }
@@ -66,10 +72,10 @@ final class Traces {
             @Nullable String before,
             boolean promise,
             Cited words) {
-        Set<String> terms = new LinkedHashSet<>(follow.topic(words.quote()).salient());
+        Set<String> terms = new LinkedHashSet<>(follow.told(words.quote()).salient());
         String context = before != null && follow.points(words.quote()) ? before : null;
         if (context != null) {
-            terms.addAll(follow.topic(context).salient());
+            terms.addAll(follow.told(context).salient());
         }
         return new TraceLine(
                 DocumentLine.brief(page.document()) + "@" + words.start() + "-" + words.end(),

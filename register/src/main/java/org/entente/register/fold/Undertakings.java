@@ -93,7 +93,7 @@ final class Undertakings {
     private List<String> terms(Topic topic, @Nullable String before) {
         Set<String> terms = new LinkedHashSet<>(topic.salient());
         if (before != null) {
-            terms.addAll(follow.topic(before).salient());
+            terms.addAll(follow.told(before).salient());
         }
         return List.copyOf(terms);
     }

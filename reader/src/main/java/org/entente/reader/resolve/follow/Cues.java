@@ -27,10 +27,15 @@ final class Cues {
     Optional<Type> of(String sentence) {
         String words = padded(sentence);
         return cues.stream()
-                .filter(cue -> cue.words.stream().anyMatch(words::contains))
+                .filter(cue -> cue.words.stream().anyMatch(word -> says(words, word)))
                 .filter(cue -> cue.avoid.stream().noneMatch(words::contains))
                 .map(Cue::type)
                 .findFirst();
+    }
+
+    /** What is to be opened was not. */
+    private static boolean says(String words, String word) {
+        return words.replace(" be" + word, " ").contains(word);
     }
 
     private static List<String> padded(List<String> phrases) {

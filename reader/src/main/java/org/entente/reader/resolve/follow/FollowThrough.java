@@ -1,11 +1,13 @@
 package org.entente.reader.resolve.follow;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.entente.reader.lexicon.Fold;
 import org.entente.reader.lexicon.KnowledgeFiles;
 import org.entente.reader.lexicon.Words;
@@ -21,11 +23,20 @@ public final class FollowThrough {
     /** Days for which outlets report one event. */
     private static final int SAME_EVENT = 5;
 
+    /** Whatever is promised may be given, as cards are. */
+    private static final String HAND_OUT = "give";
+
+    /** The next session is another. */
+    private static final String NEXT = "next";
+
+    private static final String WHOLE = "whole: ";
+
     /** How many topics are remembered: the same words are compared with many others. */
     private static final int REMEMBERED = 4096;
 
     private final Topics topics;
     private final Cues cues;
+    private final Set<String> modals = new LinkedHashSet<>();
     private final Set<String> pointing = new LinkedHashSet<>();
     private final Map<String, Topic> remembered = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -39,13 +50,21 @@ public final class FollowThrough {
     public FollowThrough(KnowledgeFiles knowledge) {
         topics = new Topics(knowledge);
         cues = new Cues(knowledge);
+        knowledge.list("follow", "modals").forEach(e -> modals.add(e.get("form")));
         knowledge.list("follow", "pointing").forEach(e -> pointing.add(e.get("form")));
     }
 
-    /** What words are about. */
-    public Topic topic(String words) {
+    /** What an undertaking is about. */
+    public Topic topic(String what) {
         synchronized (remembered) {
-            return remembered.computeIfAbsent(words, topics::of);
+            return remembered.computeIfAbsent(what, topics::of);
+        }
+    }
+
+    /** What a sentence is about. */
+    public Topic told(String sentence) {
+        synchronized (remembered) {
+            return remembered.computeIfAbsent(WHOLE + sentence, key -> topics.whole(sentence));
         }
     }
 
@@ -54,9 +73,15 @@ public final class FollowThrough {
         return cues.of(sentence);
     }
 
+    /** Do the words tell what is to be done? */
+    public boolean promises(String sentence) {
+        return Words.of(sentence).stream().anyMatch(w -> modals.contains(Fold.fold(w)))
+                && !told(sentence).acts().isEmpty();
+    }
+
     /** Do the words leave to those before them what they are about? "It will be ready in June." */
     public boolean points(String words) {
-        Topic topic = topic(words);
+        Topic topic = told(words);
         long things =
                 topic.weights().values().stream().filter(w -> w >= Topic.THING).count();
         return things == 0 || (things < 2 && Words.of(words).stream().anyMatch(w -> pointing.contains(Fold.fold(w))));
@@ -72,7 +97,7 @@ public final class FollowThrough {
             return Optional.empty();
         }
         Topic asked = topic(undertaking.what());
-        Topic told = topic(trace.words());
+        Topic told = told(trace.words());
         Likeness likeness = Likeness.of(asked, context(undertaking.before()), told, context(trace.before()));
         boolean field = undertaking.fields().stream().anyMatch(trace.fields()::contains);
         double score = 0.9 * likeness.share() + (field ? 0.1 : 0);
@@ -81,6 +106,9 @@ public final class FollowThrough {
         }
         Type type = type(trace.cue(), asked, told);
         if (trace.promise() && type == Type.REAFFIRMED && !again(trace, likeness, asked, told)) {
+            return Optional.empty();
+        }
+        if (other(type, asked, told)) {
             return Optional.empty();
         }
         return Optional.of(new Proposal(
@@ -100,6 +128,22 @@ public final class FollowThrough {
         return staged && cue == Type.COMPLETED && told.stage() < asked.stage() ? Type.STEP : cue;
     }
 
+    /** What is told is another deed with the same thing. */
+    private static boolean other(Type type, Topic asked, Topic told) {
+        boolean staged = asked.stage() > 0 && told.stage() > 0;
+        if (type == Type.POSTPONED) {
+            // "the signing of the treaty was postponed": that negotiations began is past
+            return staged && told.stage() > asked.stage();
+        }
+        Set<String> acts = new TreeSet<>(told.acts());
+        acts.remove(HAND_OUT);
+        return type == Type.STEP
+                && !staged
+                && !asked.acts().isEmpty()
+                && !acts.isEmpty()
+                && Collections.disjoint(asked.acts(), acts);
+    }
+
     /** Does a later undertaking say an earlier one again? */
     public boolean again(Undertaking undertaking, Trace later) {
         return propose(undertaking, later)
@@ -110,11 +154,14 @@ public final class FollowThrough {
     /** To undertake something else with the same thing is no reaffirmation: "build the road", "survey the road". */
     private boolean again(Trace trace, Likeness likeness, Topic asked, Topic told) {
         return cue(trace.words()).filter(Type.REAFFIRMED::equals).isPresent()
-                || (likeness.acts() && likeness.share() >= AGAIN && !Likeness.otherAmount(asked, told));
+                || (likeness.acts()
+                        && !Words.of(trace.words()).contains(NEXT)
+                        && likeness.share() >= AGAIN
+                        && !Likeness.otherAmount(asked, told));
     }
 
     private Map<String, Double> context(String before) {
-        return before.isEmpty() ? Map.of() : topic(before).weights();
+        return before.isEmpty() ? Map.of() : told(before).weights();
     }
 
     /** Within days of each other, documents tell of the same event: nothing has followed yet. */

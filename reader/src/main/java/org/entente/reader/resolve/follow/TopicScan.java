@@ -87,7 +87,13 @@ final class TopicScan {
         for (int k = start; k < end; k++) {
             heading &= head.isEmpty() || !vocabulary.is("prepositions", tokens.get(k));
             String stem = vocabulary.stem(tokens, k);
-            word(stem, name ? Topic.PART : capital && start > 0 ? share * Topic.WORK : share);
+            double much = name ? Topic.PART : capital && start > 0 ? share * Topic.WORK : share;
+            if (vocabulary.counted(tokens, k) && vocabulary.thing(stem)) {
+                weights.merge(vocabulary.first(stem), much, Math::max);
+            } else {
+                word(stem, much);
+            }
+            qualified(k, stem, share);
             boolean thing = vocabulary.thing(stem);
             if (thing && !name && !last.isEmpty()) {
                 pairs.add(last + " " + stem);
@@ -97,6 +103,20 @@ final class TopicScan {
             boolean object = vocabulary.act(stem).isEmpty() && weights.getOrDefault(first, 0.0) >= Topic.THING;
             if (heading && k >= from && object) {
                 head.add(first);
+            }
+        }
+    }
+
+    /** "Security treaty" and "treaty on security". */
+    private void qualified(int at, String stem, double share) {
+        boolean on = at + 2 < tokens.size() && tokens.get(at + 1).norm().equals("on");
+        String after = on ? vocabulary.stem(tokens, at + 2) : "";
+        String before = vocabulary.pair(last, stem) ? last : vocabulary.pair(after, stem) ? after : "";
+        if (!before.isEmpty()) {
+            String pair = before + " " + vocabulary.first(stem);
+            weights.merge(pair, Topic.THING * share, Math::max);
+            if (heading && at >= from) {
+                head.add(pair);
             }
         }
     }

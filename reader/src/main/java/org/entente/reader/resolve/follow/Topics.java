@@ -26,6 +26,9 @@ final class Topics {
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
     private static final Pattern NUMBERED = Pattern.compile("\\b[Nn]o\\.? ?(\\d+)");
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3})");
+    /** "Nam Ngum-3" counts nothing. */
+    private static final Pattern SERIES = Pattern.compile("(?<=\\p{L})-\\d+");
+
     private static final Pattern STOPS = Pattern.compile("[.;:!?\"“”()]+(\\s|$)");
 
     private final Vocabulary vocabulary;
@@ -36,10 +39,21 @@ final class Topics {
         numbers = new Amounts(knowledge);
     }
 
+    /** What an undertaking is about: first of all its main clause. */
     Topic of(String words) {
         List<Token> tokens = tokens(words);
         int subject = subject(tokens);
-        TopicScan scan = new TopicScan(vocabulary, tokens, subject, aside(tokens, subject + 2));
+        return of(words, tokens, subject, aside(tokens, subject + 2));
+    }
+
+    /** What a sentence is about: "they noted that the road was finished" is about the road. */
+    Topic whole(String words) {
+        List<Token> tokens = tokens(words);
+        return of(words, tokens, 0, tokens.size());
+    }
+
+    private Topic of(String words, List<Token> tokens, int from, int to) {
+        TopicScan scan = new TopicScan(vocabulary, tokens, from, to);
         scan.run();
         Map<String, Double> weights = new LinkedHashMap<>(scan.weights());
         Matcher period = YEARS.matcher(words);
@@ -56,7 +70,7 @@ final class Topics {
                 scan.head(),
                 scan.pairs(),
                 acts,
-                acts.stream().mapToInt(vocabulary::stage).max().orElse(0),
+                vocabulary.stage(acts),
                 numbers.of(tokens.stream().map(Token::norm).toList(), vocabulary::counted),
                 years(words),
                 salient(weights));
@@ -105,7 +119,8 @@ final class Topics {
 
     private static List<Token> tokens(String text) {
         List<Token> tokens = new ArrayList<>();
-        String plain = STOPS.matcher(THOUSANDS.matcher(text).replaceAll("")).replaceAll("$1");
+        String numbers = SERIES.matcher(THOUSANDS.matcher(text).replaceAll("")).replaceAll("");
+        String plain = STOPS.matcher(numbers).replaceAll("$1");
         for (String word : Words.of(plain)) {
             tokens.add(new Token(new Span(0, word.length()), word, Words.key(Fold.fold(word)), Pos.OTHER));
         }

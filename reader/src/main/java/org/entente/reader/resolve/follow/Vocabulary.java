@@ -16,10 +16,15 @@ import org.entente.reader.model.Token;
 
 /** The words of {@code follow.yaml}: which say the same, which tell much, and which tell nothing. */
 final class Vocabulary {
+    /** To begin is a stage of what is built only. */
+    private static final int BEGUN = 5;
+
     private final Inflection inflection;
     private final Set<String> empty = new HashSet<>();
     private final Set<String> common = new HashSet<>();
     private final Set<String> works = new HashSet<>();
+    private final Set<String> qualifiers = new HashSet<>();
+    private final Set<String> kinds = new HashSet<>();
     private final Set<String> times = new HashSet<>();
     private final Map<String, Set<String>> forms = new HashMap<>();
     /** Words for one thing, by their stems: "wharf" and "berth". */
@@ -49,6 +54,8 @@ final class Vocabulary {
                 .forEach(e -> stages.put(stem(e.list("words").get(0)), Integer.valueOf(e.get("stage", "0"))));
         knowledge.list("follow", "common").forEach(e -> common.add(first(stem(e.get("form")))));
         knowledge.list("follow", "works").forEach(e -> works.add(first(stem(e.get("form")))));
+        knowledge.list("follow", "qualifiers").forEach(e -> qualifiers.add(stem(e.get("form"))));
+        knowledge.list("follow", "kinds").forEach(e -> kinds.add(first(stem(e.get("form")))));
         knowledge.list("states").forEach(this::state);
     }
 
@@ -104,8 +111,19 @@ final class Vocabulary {
         return stages.containsKey(first);
     }
 
-    int stage(String act) {
-        return stages.getOrDefault(act, 0);
+    /** The furthest of these deeds on the way to an opening; to begin talks is to talk. */
+    int stage(Set<String> acts) {
+        int most = acts.stream()
+                .mapToInt(act -> stages.getOrDefault(act, 0))
+                .filter(stage -> stage != BEGUN)
+                .max()
+                .orElse(0);
+        return most > 0
+                ? most
+                : acts.stream()
+                        .mapToInt(act -> stages.getOrDefault(act, 0))
+                        .max()
+                        .orElse(0);
     }
 
     boolean common(String first) {
@@ -130,10 +148,23 @@ final class Vocabulary {
         return !thing(stem) || times.contains(stem) ? "" : first(stem);
     }
 
+    /** "20 trains" are things, "trains nurses" a deed. */
+    boolean counted(List<Token> tokens, int at) {
+        return at > 0 && Character.isDigit(tokens.get(at - 1).norm().charAt(0));
+    }
+
+    /** What the words tell apart that are common by themselves: "trade house", "security pact". */
+    boolean pair(String one, String other) {
+        return qualifiers.contains(one) && kinds.contains(first(other));
+    }
+
     /** "the building" is a thing, "building" a deed. */
     String stem(List<Token> tokens, int at) {
         String norm = tokens.get(at).norm();
-        boolean noun = at > 0 && norm.endsWith("ing") && is("determiners", tokens.get(at - 1));
+        if (at == 0) {
+            return stem(tokens.get(at).text());
+        }
+        boolean noun = norm.endsWith("ing") && is("determiners", tokens.get(at - 1));
         return noun ? norm : stem(tokens.get(at).text());
     }
 

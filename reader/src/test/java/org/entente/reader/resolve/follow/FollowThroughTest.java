@@ -145,4 +145,39 @@ class FollowThroughTest {
                 .containsKey("library")
                 .doesNotContainKeys("nguyen van binh", "bounmy keo");
     }
+
+    @Test
+    void what_was_noted_is_what_the_sentence_is_about() {
+        assertThat(follow.told("They noted that the coastal railway was finished.")
+                        .salient())
+                .contains("railway");
+    }
+
+    @Test
+    void a_security_treaty_is_told_by_both_its_words() {
+        assertThat(proposed("conclude a treaty on security this year", "They signed a security agreement."))
+                .isPresent();
+        assertThat(proposed("conclude a treaty on security this year", "They signed a trade agreement."))
+                .isEmpty();
+    }
+
+    @Test
+    void twenty_trains_are_things_and_what_is_to_be_opened_was_not() {
+        assertThat(follow.topic("build 20 trains").weights()).containsKey("train");
+        assertThat(follow.cue("The bridge should be opened in May.")).isEmpty();
+        assertThat(follow.cue("They opened the bridge in May.")).contains(Type.STEP);
+    }
+
+    @Test
+    void another_deed_with_the_same_thing_is_no_step() {
+        assertThat(proposed("give back the fishing boats", "Officials sold fishing boats."))
+                .isEmpty();
+    }
+
+    @Test
+    void the_next_session_is_another() {
+        assertThat(promised(
+                        "hold the dialogue on fisheries", "They will hold the next dialogue on fisheries in Bishkek"))
+                .isEmpty();
+    }
 }
