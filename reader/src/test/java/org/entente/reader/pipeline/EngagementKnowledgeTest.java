@@ -2,6 +2,7 @@ package org.entente.reader.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,6 +26,12 @@ class EngagementKnowledgeTest {
             })
     void each_entry_is_needed_for_its_example_only(String list) {
         assertThat(Without.wrong(Annotated.KNOWLEDGE.list("engagements", list), ""))
+                .isEmpty();
+    }
+
+    @Test
+    void each_word_that_is_never_a_verb_is_needed_for_its_example_only() {
+        assertThat(Without.wrong(Annotated.KNOWLEDGE.list("verbs", "never"), ""))
                 .isEmpty();
     }
 }

@@ -19,7 +19,6 @@ import org.entente.reader.model.Token;
 public final class Sentences {
     private final Tokenizer tokenizer;
     private final ThreadLocal<Tagger> tagger;
-    private final Set<String> verbs = new HashSet<>();
 
     public Sentences(KnowledgeFiles knowledge) {
         Set<String> abbreviations = new HashSet<>();
@@ -27,7 +26,6 @@ public final class Sentences {
             abbreviations.add(Fold.fold(entry.get("form")));
         }
         this.tokenizer = new Tokenizer(abbreviations);
-        knowledge.list("verbs", "always").forEach(e -> verbs.addAll(e.list("words")));
         POSModel model = Tagger.model();
         this.tagger = ThreadLocal.withInitial(() -> new Tagger(model));
     }
@@ -54,14 +52,14 @@ public final class Sentences {
                 .toList();
     }
 
-    /** What the tagger takes for nouns: "the two met Friday", "the two committed to", "will adhere". */
-    private List<Token> mended(List<Token> tokens) {
+    /** What the tagger takes for nouns: "the two committed to", "will adhere". */
+    private static List<Token> mended(List<Token> tokens) {
         List<Token> out = new ArrayList<>(tokens);
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             boolean open =
                     token.pos() != Pos.VERB && token.pos() != Pos.AUX && token.pos() != Pos.ADV && !token.capital();
-            if (open && (verbs.contains(token.norm()) || (i > 0 && acts(tokens, i)))) {
+            if (open && i > 0 && acts(tokens, i)) {
                 out.set(i, new Token(token.span(), token.text(), token.norm(), Pos.VERB));
             }
         }
