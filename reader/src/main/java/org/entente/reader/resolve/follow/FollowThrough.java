@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.entente.reader.lexicon.Fold;
 import org.entente.reader.lexicon.KnowledgeFiles;
 import org.entente.reader.lexicon.Words;
@@ -27,7 +28,7 @@ public final class FollowThrough {
     private static final String HAND_OUT = "give";
 
     /** The next session is another. */
-    private static final String NEXT = "next";
+    private static final Pattern NEXT = Pattern.compile("\\b[Hh](?:old|eld|olding|ost) (?:the|their|its) next\\b");
 
     private static final String WHOLE = "whole: ";
 
@@ -84,7 +85,7 @@ public final class FollowThrough {
         Topic topic = told(words);
         long things =
                 topic.weights().values().stream().filter(w -> w >= Topic.THING).count();
-        return things == 0 || (things < 2 && Words.of(words).stream().anyMatch(w -> pointing.contains(Fold.fold(w))));
+        return things < 2 && Words.of(words).stream().anyMatch(w -> pointing.contains(Fold.fold(w)));
     }
 
     /** Does {@code trace} tell what came of {@code undertaking}? */
@@ -155,7 +156,7 @@ public final class FollowThrough {
     private boolean again(Trace trace, Likeness likeness, Topic asked, Topic told) {
         return cue(trace.words()).filter(Type.REAFFIRMED::equals).isPresent()
                 || (likeness.acts()
-                        && !Words.of(trace.words()).contains(NEXT)
+                        && !NEXT.matcher(trace.words()).find()
                         && likeness.share() >= AGAIN
                         && !Likeness.otherAmount(asked, told));
     }

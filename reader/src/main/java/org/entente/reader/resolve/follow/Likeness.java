@@ -19,7 +19,7 @@ record Likeness(double share, double weight, boolean acts, List<String> shared) 
     /** What it costs to be about another place. */
     private static final double APART = 0.35;
     /** Words that stand before the telling ones may be about something else. */
-    private static final double BEFORE = 0.6;
+    private static final double BEFORE = 0.75;
     /** A name of which only some words are said. */
     private static final double PARTLY = 0.8;
 

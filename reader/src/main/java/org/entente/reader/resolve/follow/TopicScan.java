@@ -100,7 +100,9 @@ final class TopicScan {
             }
             last = thing ? stem : "";
             String first = vocabulary.first(stem);
-            boolean object = vocabulary.act(stem).isEmpty() && weights.getOrDefault(first, 0.0) >= Topic.THING;
+            boolean object = vocabulary.act(stem).isEmpty()
+                    && !vocabulary.unit(first)
+                    && weights.getOrDefault(first, 0.0) >= Topic.THING;
             if (heading && k >= from && object) {
                 head.add(first);
             }

@@ -25,6 +25,7 @@ final class Vocabulary {
     private final Set<String> works = new HashSet<>();
     private final Set<String> qualifiers = new HashSet<>();
     private final Set<String> kinds = new HashSet<>();
+    private final Set<String> units = new HashSet<>();
     private final Set<String> times = new HashSet<>();
     private final Map<String, Set<String>> forms = new HashMap<>();
     /** Words for one thing, by their stems: "wharf" and "berth". */
@@ -54,6 +55,7 @@ final class Vocabulary {
                 .forEach(e -> stages.put(stem(e.list("words").get(0)), Integer.valueOf(e.get("stage", "0"))));
         knowledge.list("follow", "common").forEach(e -> common.add(first(stem(e.get("form")))));
         knowledge.list("follow", "works").forEach(e -> works.add(first(stem(e.get("form")))));
+        knowledge.list("follow", "units").forEach(e -> units.add(first(stem(e.get("form")))));
         knowledge.list("follow", "qualifiers").forEach(e -> qualifiers.add(stem(e.get("form"))));
         knowledge.list("follow", "kinds").forEach(e -> kinds.add(first(stem(e.get("form")))));
         knowledge.list("states").forEach(this::state);
@@ -79,6 +81,9 @@ final class Vocabulary {
                     phrases.add(word, false, first);
                 } else {
                     into.put(stem(word), first);
+                    if (list.equals("alike")) {
+                        into.putIfAbsent(word, first);
+                    }
                 }
             }
         }
@@ -148,6 +153,11 @@ final class Vocabulary {
         return !thing(stem) || times.contains(stem) ? "" : first(stem);
     }
 
+    /** Of "two tonnes of oil" the oil is the thing. */
+    boolean unit(String first) {
+        return units.contains(first);
+    }
+
     /** "20 trains" are things, "trains nurses" a deed. */
     boolean counted(List<Token> tokens, int at) {
         return at > 0 && Character.isDigit(tokens.get(at - 1).norm().charAt(0));
@@ -164,7 +174,7 @@ final class Vocabulary {
         if (at == 0) {
             return stem(tokens.get(at).text());
         }
-        boolean noun = norm.endsWith("ing") && is("determiners", tokens.get(at - 1));
+        boolean noun = alike.containsKey(norm) && is("determiners", tokens.get(at - 1));
         return noun ? norm : stem(tokens.get(at).text());
     }
 

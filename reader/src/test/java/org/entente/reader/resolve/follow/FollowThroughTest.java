@@ -180,4 +180,17 @@ class FollowThroughTest {
                         "hold the dialogue on fisheries", "They will hold the next dialogue on fisheries in Bishkek"))
                 .isEmpty();
     }
+
+    @Test
+    void of_tonnes_of_oil_the_oil_is_the_thing() {
+        assertThat(proposed(
+                        "send 2 million tonnes of oil a year through the Ruby pipeline",
+                        "The first tankers with oil for the Ruby pipeline reached the port."))
+                .isPresent();
+    }
+
+    @Test
+    void among_them_points_to_nothing() {
+        assertThat(follow.points("They signed four papers, among them a plan.")).isFalse();
+    }
 }
