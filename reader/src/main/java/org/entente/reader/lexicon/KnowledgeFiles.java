@@ -34,11 +34,16 @@ public final class KnowledgeFiles {
 
     /** The files that Entente ships. */
     public static KnowledgeFiles shipped() {
+        List<String> paths = resource("index.txt")
+                .lines()
+                .filter(path -> !path.isBlank() && !path.startsWith("#"))
+                .toList();
+        // each file by itself, on as many cores as there are: the first document waits for them
+        List<Object> parsed =
+                paths.parallelStream().map(path -> parse(path, resource(path))).toList();
         Map<String, List<Object>> files = new TreeMap<>();
-        for (String path : resource("index.txt").lines().toList()) {
-            if (!path.isBlank() && !path.startsWith("#")) {
-                files.put(path, List.of(parse(path, resource(path))));
-            }
+        for (int i = 0; i < paths.size(); i++) {
+            files.put(paths.get(i), List.of(parsed.get(i)));
         }
         return new KnowledgeFiles(files);
     }

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 
 class OneLineEntriesTest {
     @Test
@@ -32,11 +34,31 @@ class OneLineEntriesTest {
                         "- {name: Anna Berg, country SE}\n",
                         "- {name: Anna Berg, forms: [Ana Berg}\n",
                         "- {name: Anna Berg} # a note\n",
+                        "- {name: Anna Berg}  \n",
+                        "- {name: Anna Berg, country: SE\n",
+                        "- {name: Anna, Berg}\n",
+                        "- {name: Anna Berg, forms: []}\n",
                         "- {name: 'Anna Berg'}\n",
                         "- {name: \"Anna \\u0042erg\"}\n",
                         "- {seat: {city: Oslo}}\n",
                         "key: value\n"))
                 .allSatisfy(yaml -> assertThat(OneLineEntries.find(yaml)).isEmpty());
+    }
+
+    @Test
+    void blank_lines_comments_and_line_ends_of_windows_are_no_entries() {
+        assertThat(OneLineEntries.find("# people\r\n   \r\n\r\n- {name: Anna Berg}\r\n"))
+                .contains(List.of(Map.of("name", "Anna Berg")));
+    }
+
+    @Test
+    void the_entries_are_those_of_the_yaml_engine() {
+        // as texts: entries read "true" as a word, the engine as a truth value
+        assertThat(KnowledgeFiles.shipped().paths().stream().filter(p -> p.startsWith("people/")))
+                .allSatisfy(p -> assertThat(
+                                String.valueOf(OneLineEntries.find(text(p)).orElseThrow()))
+                        .isEqualTo(
+                                String.valueOf(new Load(LoadSettings.builder().build()).loadFromString(text(p)))));
     }
 
     @Test
