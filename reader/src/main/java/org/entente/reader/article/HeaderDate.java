@@ -29,7 +29,7 @@ record HeaderDate(int start, int end, String edtf, @Nullable String alternative,
             + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
     private static final Pattern NUMBERED = Pattern.compile("(?<![\\d/.-])(?:"
             + "(?<y>(?:19|20)\\d\\d)([-/.])(?<m>\\d{1,2})\\2(?<d>\\d{1,2})(?!\\d)"
-            + "|(?<a>\\d{1,2})(?<sep>[/.-])(?<b>\\d{1,2})\\k<sep>(?<z>(?:19|20)\\d\\d)(?!\\d))");
+            + "|(?<a>\\d{1,2})(?<sep>[/.-]|\\.\\s)(?<b>\\d{1,2})\\k<sep>(?<z>(?:19|20)\\d\\d)(?!\\d))");
     private static final Pattern WORDED = Pattern.compile("(?i)(?<![\\p{L}\\d])(?:"
             + MONTH + ",?\\s{0,3}(?<d>\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[,/]?\\s{0,3}(?<y>(?:19|20)\\d\\d))?(?!\\d|:\\d)"
             + "|(?<!\\d[:.])(?<e>\\d{1,2})(?:st|nd|rd|th)?(?:\\s{1,3}of)?[\\s-]{1,3}" + MONTH

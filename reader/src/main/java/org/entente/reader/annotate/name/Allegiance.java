@@ -53,7 +53,8 @@ final class Allegiance {
         if (known != null) {
             return known;
         }
-        String beside = first(uses.stream().map(NameUse::beside));
+        // where somebody is first named, not "invited Minister X to Tonga" further down
+        String beside = first(Stream.of(uses.get(0), longest).map(NameUse::beside));
         if (beside != null) {
             return beside;
         }

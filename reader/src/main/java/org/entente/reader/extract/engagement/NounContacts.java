@@ -51,10 +51,20 @@ final class NounContacts {
 
     /** Not "meeting the goals" (a verb), not "talks" as what somebody does. */
     private boolean noun(Scene scene, Match<NounRule> noun) {
-        if (compound(scene, noun)) {
+        if (compound(scene, noun) || gerund(scene, noun)) {
             return false;
         }
         return scene.clauses().stream().noneMatch(c -> c.verb() >= noun.from() && c.verb() < noun.to());
+    }
+
+    /** "the family comes first in <em>meeting</em> the security needs of the region". */
+    private static boolean gerund(Scene scene, Match<NounRule> noun) {
+        return scene.norm(noun.from()).equals("meeting")
+                && noun.to() == noun.from() + 1
+                && noun.to() < scene.size()
+                && scene.tokens().get(noun.to()).pos() == Pos.DET
+                && noun.from() > 0
+                && scene.tokens().get(noun.from() - 1).pos() == Pos.ADP;
     }
 
     /** "dialogue <em>relations</em>", "Dialogue <em>Partnership</em>": the noun only says what kind; not "the talks today". */

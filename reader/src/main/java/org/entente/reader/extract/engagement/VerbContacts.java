@@ -105,7 +105,11 @@ final class VerbContacts {
             object = others(scene, subject.get(0));
         }
         boolean together = arguments.sides(subject).size() > 1;
+        // "They committed to <em>speaking</em> with one voice", "first in <em>meeting</em> the needs" tell of no talk
+        boolean meant = scene.norm(clause.verb()).endsWith("ing")
+                && Set.of("to", "in", "of", "for", "by").contains(scene.norm(clause.verb() - 1));
         boolean alone = !passive
+                && !meant
                 && !clause.lemma().equals("visit") // "X is to visit the town" meets nobody
                 && ((rule.kind() == Engagement.Type.MEETING && !rule.cued())
                         || (together && Merging.MEETINGS_AND_CALLS.contains(rule.kind())));
