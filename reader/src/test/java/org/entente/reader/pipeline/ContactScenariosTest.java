@@ -140,4 +140,38 @@ class ContactScenariosTest {
                         + " the dispute."))
                 .isEmpty();
     }
+
+    @Test
+    void letters_are_handed_over_to_the_host() {
+        assertThat(read(
+                        "The High Commissioner of Canada, Mark Berman, handed over his Letters of Credence to President Irfaan"
+                                + " Ali of Guyana on Monday."))
+                .containsExactly("ceremony held 2024-10-21 /GY: Mark Berman (CA guest), Irfaan Ali (GY host)");
+    }
+
+    @Test
+    void talks_that_somebody_had_held_are_theirs() {
+        assertThat(read(
+                        "Speaker Lindita Nikolla of Albania recalled the talks she had held on Monday in Skopje with Speaker"
+                                + " Talat Xhaferi of North Macedonia."))
+                .containsExactly(
+                        "talks held 2024-10-21 Skopje/MK: Lindita Nikolla (AL guest), Talat Xhaferi (MK host)");
+    }
+
+    @Test
+    void meeting_the_needs_meets_nobody() {
+        assertThat(read(
+                        "Ministers Ann Lee of Australia and Bo Berg of Sweden spoke in Stockholm on Monday. The ministers said"
+                                + " that the family comes first in meeting the needs of the young."))
+                .hasSize(1);
+    }
+
+    @Test
+    void lawmakers_are_no_ministers() {
+        assertThat(
+                        read(
+                                "A delegation of South Korean lawmakers led by Rep. Chung Jin-suk met with Japanese Prime Minister"
+                                        + " Fumio Kishida in Tokyo on Monday. South Korean Foreign Minister Park Jin stayed in Seoul."))
+                .containsExactly("meeting held 2024-10-21 Tokyo/JP: Chung Jin-suk (KR guest), Fumio Kishida (JP host)");
+    }
 }

@@ -94,4 +94,37 @@ class JourneyScenariosTest {
                                 "Vice President Geraldo Alckmin of Brazil received a visit on Monday from the Ambassador of Vietnam, Bui Van Nghi."))
                 .containsExactly("reception held 2024-10-21 /BR: Geraldo Alckmin (BR host), Bui Van Nghi (VN guest)");
     }
+
+    @Test
+    void each_state_of_a_journey_has_its_own_days() {
+        assertThat(
+                        read(
+                                "External Affairs Minister, Shri S. Jaishankar will pay an official visit to the United Republic of"
+                                        + " Tanzania from 5-8 November 2024, and to the Republic of Kenya from 9-10 November 2024."))
+                .containsExactly(
+                        "visit planned 2024-11-05/2024-11-08 /TZ: S. Jaishankar (IN guest)",
+                        "visit planned 2024-11-09/2024-11-10 /KE: S. Jaishankar (IN guest)");
+    }
+
+    @Test
+    void whose_delegation_arrives_arrives() {
+        assertThat(read("Prime Minister Sonexay Siphandone's delegation arrived in Hanoi on Monday."))
+                .containsExactly("visit held 2024-10-21 Hanoi/VN: Sonexay Siphandone (LA guest)");
+    }
+
+    @Test
+    void who_has_been_in_the_country_is_on_a_visit() {
+        assertThat(read("Windhoek, October 22 - Ghanaian minister Kwasi Amoako-Attah, who has been in the country since"
+                        + " Sunday, met President Nangolo Mbumba of Namibia on Tuesday."))
+                .contains("visit held 2024-10-20 /NA: Kwasi Amoako-Attah (GH guest)");
+    }
+
+    @Test
+    void a_town_behind_in_is_no_name() {
+        assertThat(read(
+                        "Indian minister S. Jaishankar is in Tanzania. In Dar es Salaam, he met President Samia Suluhu Hassan"
+                                + " on Monday."))
+                .contains("meeting held 2024-10-21 Dar es Salaam/TZ: S. Jaishankar (IN guest), Samia Suluhu Hassan (TZ"
+                        + " host)");
+    }
 }

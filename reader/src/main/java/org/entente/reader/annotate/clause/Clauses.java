@@ -24,11 +24,11 @@ public final class Clauses {
 
     private final Inflection inflection;
     private final Verbs verbs;
-    private final Set<String> areas;
+    private final WordGroups words;
 
     public Clauses(Inflection inflection, WordGroups words) {
         this.inflection = inflection;
-        this.areas = words.get("areas");
+        this.words = words;
         this.verbs = new Verbs(inflection, words);
     }
 
@@ -36,7 +36,7 @@ public final class Clauses {
     public List<Clause> list(Sentence sentence, List<Mention> mentions) {
         List<Clause> found = new ArrayList<>();
         List<Token> tokens = sentence.tokens();
-        Subjects subjects = new Subjects(tokens, mentions, areas);
+        Subjects subjects = new Subjects(tokens, mentions, words);
         for (int i = 0; i < tokens.size(); i++) {
             if (verbs.verb(tokens, i, mentions)) {
                 found.add(clause(sentence, i, subjects, found));

@@ -2,6 +2,7 @@ package org.entente.reader.annotate.clause;
 
 import java.util.List;
 import java.util.Set;
+import org.entente.reader.lexicon.WordGroups;
 import org.entente.reader.model.Clause;
 import org.entente.reader.model.Mention;
 import org.entente.reader.model.Pos;
@@ -17,10 +18,13 @@ final class Subjects {
     /** "the Military Command of Attapeu <em>province</em> met": still the command. */
     private final Set<String> areas;
 
+    private final Set<String> retinues;
+
     private final Coordination together;
 
-    Subjects(List<Token> tokens, List<Mention> mentions, Set<String> areas) {
-        this.areas = areas;
+    Subjects(List<Token> tokens, List<Mention> mentions, WordGroups words) {
+        this.areas = words.get("areas");
+        this.retinues = words.get("retinues");
         this.tokens = tokens;
         this.mentions = mentions;
         this.together = new Coordination(tokens, mentions);
@@ -258,7 +262,11 @@ final class Subjects {
     }
 
     private boolean possessive(Mention mention) {
-        return mention.to() < tokens.size() && tokens.get(mention.to()).norm().startsWith("'");
+        return mention.to() < tokens.size()
+                && tokens.get(mention.to()).norm().startsWith("'")
+                // "X's <em>delegation</em> arrived": X did
+                && !(mention.to() + 1 < tokens.size()
+                        && retinues.contains(tokens.get(mention.to() + 1).norm()));
     }
 
     /** "the <em>Lao</em> delegation said": the mention only describes a noun that follows. */

@@ -30,6 +30,9 @@ final class NameRun {
         if (!word(first) || (start == 0 && NEVER_FIRST.contains(first.pos()) && !names.isName(first.norm()))) {
             return start;
         }
+        if (start == 0 && first.pos() == Pos.ADP && placed(tokens, 1)) {
+            return start; // "In Dar es Salaam", though In and Dar are names too
+        }
         int at = start;
         int words = 0;
         int small = start;
@@ -58,6 +61,11 @@ final class NameRun {
             at--;
         }
         return brief(tokens, start, at) ? start : at;
+    }
+
+    private boolean placed(List<Token> tokens, int at) {
+        return at < tokens.size()
+                && lexicon.listAt(tokens, at).stream().anyMatch(m -> m.value().place());
     }
 
     /** "MoU", "KCB KC": nothing but short capitals is no name. */

@@ -151,6 +151,11 @@ final class NameUses {
             if (body != null && body.country() != null) {
                 return body.country();
             }
+            // "South Korean lawmakers led by Rep. X"
+            TitleUnit title = row.get(q).title();
+            if (title != null && title.country() != null) {
+                return title.country();
+            }
         }
         return null;
     }

@@ -56,7 +56,16 @@ final class PostsBefore {
             return false;
         }
         // "the Foreign Minister of Japan, Ms Kamikawa Yoko, and …"
-        return set(p) || ranked(q, p);
+        return set(p) || ranked(q, p) || opening(q, p);
+    }
+
+    /** "<em>External Affairs Minister, Shri</em> X will visit": opens the sentence, and an honorific stands before the name. */
+    private boolean opening(int q, int p) {
+        TitleUnit unit = row.get(q - 1).title();
+        return unit != null
+                && q < p
+                && unit.capital()
+                && (unit.from() == 0 || unit.from() == 1 && row.norm(0).equals("the"));
     }
 
     /** "<em>The King and Queen</em> X" are two people. */

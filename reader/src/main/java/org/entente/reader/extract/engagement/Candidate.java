@@ -143,6 +143,12 @@ record Candidate(
                 other, status, parts, inviter, when, place, sentence, background, definite, rule, evidence, sides);
     }
 
+    /** As told, but on that day. */
+    Candidate on(@Nullable DateReading day) {
+        return new Candidate(
+                kind, status, parts, inviter, day, place, sentence, background, definite, rule, evidence, sides);
+    }
+
     /** As told, but with no day of its own. */
     Candidate undated() {
         return new Candidate(

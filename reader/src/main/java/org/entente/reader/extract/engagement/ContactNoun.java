@@ -202,6 +202,11 @@ final class ContactNoun extends NounFrame {
     /** "given <em>by X</em>", "hosted by X". */
     private boolean giver(String id) {
         return scene.mentions(noun.to(), scene.size()).stream()
-                .anyMatch(m -> m.actors().contains(id) && scene.before(m).equals("by"));
+                .anyMatch(m -> m.actors().contains(id) && scene.before(m).equals("by") && !led(m));
+    }
+
+    /** "hosted a reception for a delegation <em>led by X</em>": X gave nothing. */
+    private boolean led(Mention mention) {
+        return Set.of("led", "headed").contains(scene.norm(scene.start(mention) - 2));
     }
 }

@@ -74,6 +74,9 @@ final class Settings {
         if (trigger >= 0 && Moments.inserted(scene, place.from(), trigger) && !present(scene, place.from())) {
             return false;
         }
+        if (Set.of("-", "–").contains(scene.norm(place.to()))) {
+            return false; // "at the 10th India-Tanzania Joint Commission"
+        }
         int at = before(scene, place);
         String before = scene.norm(at);
         boolean last = before.equals(",")

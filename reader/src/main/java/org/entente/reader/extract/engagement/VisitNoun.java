@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.entente.reader.extract.engagement.ContactRules.NounRule;
 import org.entente.reader.lexicon.PhraseTable.Match;
 import org.entente.reader.model.Clause;
+import org.entente.reader.model.DateReading;
 import org.entente.reader.model.Engagement.Type;
 import org.entente.reader.model.Mention;
 import org.entente.reader.model.Participant.Role;
@@ -69,6 +70,7 @@ final class VisitNoun extends NounFrame {
             more(place).stream()
                     .filter(p -> guests.stream().noneMatch(id -> Objects.equals(p.country(), side(id))))
                     .forEach(p -> found.add(visit.at(p)));
+            found.addAll(further(visit, place));
         }
         return found;
     }
@@ -230,6 +232,25 @@ final class VisitNoun extends NounFrame {
                         .findFirst())
                 .map(PlaceMention::place)
                 .orElse(null);
+    }
+
+    /** "a visit to A from 5 to 8 July, <em>and to B from 9 to 10 July</em>": a visit of its own, with its own days. */
+    private List<Candidate> further(Candidate visit, @Nullable Place first) {
+        List<Candidate> found = new ArrayList<>();
+        for (PlaceMention place : scene.places()) {
+            int to = context.circumstances().before(scene, place);
+            String joint = scene.norm(to - 1);
+            boolean other = first != null
+                    && !Objects.equals(first.country(), place.place().country());
+            if (other
+                    && place.from() > noun.to()
+                    && scene.norm(to).equals("to")
+                    && (joint.equals("and") || joint.equals(","))) {
+                DateReading day = context.circumstances().when(scene, place.from());
+                found.add((Objects.equals(day, visit.when()) ? visit.undated() : visit.on(day)).at(place.place()));
+            }
+        }
+        return found;
     }
 
     /** The further states of a tour, in one list with the first. */
