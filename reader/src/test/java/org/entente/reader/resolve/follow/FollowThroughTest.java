@@ -185,7 +185,7 @@ class FollowThroughTest {
     void of_tonnes_of_oil_the_oil_is_the_thing() {
         assertThat(proposed(
                         "send 2 million tonnes of oil a year through the Ruby pipeline",
-                        "The first tankers with oil for the Ruby pipeline reached the port."))
+                        "The first tankers with oil for the Ruby pipeline came in May."))
                 .isPresent();
     }
 
