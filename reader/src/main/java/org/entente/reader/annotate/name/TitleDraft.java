@@ -1,5 +1,7 @@
 package org.entente.reader.annotate.name;
 
+import java.util.List;
+import org.entente.reader.model.Token;
 import org.jspecify.annotations.Nullable;
 
 /** A post while it is being read. */
@@ -27,5 +29,15 @@ final class TitleDraft {
 
     TitleDraft(int start) {
         this.at = start;
+    }
+
+    /** Goes on behind token {@code to}; what is read of a portfolio belongs to the title. Always true, for whoever takes it. */
+    boolean end(List<Token> tokens, int to, boolean partOfTitle) {
+        if (partOfTitle && tail.isEmpty() && portfolio) {
+            tail = " " + BodyParser.text(tokens, at, to);
+        }
+        dressed = true;
+        at = to;
+        return true;
     }
 }

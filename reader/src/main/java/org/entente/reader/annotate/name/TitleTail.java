@@ -16,17 +16,19 @@ final class TitleTail {
     private static final Set<String> DETERMINERS = Set.of("the", "its", "his", "her", "their", "this", "that");
 
     private final Lexicon lexicon;
-    private final NameWords names;
     private final BodyParser bodies;
     private final List<Token> tokens;
     private final TitleDraft draft;
+    private final Chain chain;
+    private final LooseTail loose;
 
     TitleTail(Lexicon lexicon, NameWords names, BodyParser bodies, List<Token> tokens, TitleDraft draft) {
         this.lexicon = lexicon;
-        this.names = names;
         this.bodies = bodies;
         this.tokens = tokens;
         this.draft = draft;
+        this.chain = new Chain(lexicon, tokens);
+        this.loose = new LooseTail(lexicon, names, tokens, draft);
     }
 
     /** Takes one phrase after the core; false when none follows. */
@@ -100,7 +102,7 @@ final class TitleTail {
                 && tokens.get(next).capital() == capital) {
             draft.portfolio = true;
             draft.organisation = domain.get().value().entry().get("ministry");
-            return end(chained(domain.get().to(), capital), true);
+            return draft.end(tokens, chain.portfolios(domain.get().to(), capital), true);
         }
         Optional<BodyUnit> body = bodies.find(tokens, next);
         Optional<Match<Term>> land =
@@ -112,7 +114,7 @@ final class TitleTail {
                 draft.organisation = body.get().name();
             }
             draft.country = draft.country == null ? body.get().country() : draft.country;
-            return end(body.get().to(), of);
+            return draft.end(tokens, body.get().to(), of);
         }
         if (land.isPresent()) {
             if (joint.equals("of")) {
@@ -120,8 +122,10 @@ final class TitleTail {
             } else if (draft.organisation.isEmpty()) {
                 draft.organisation = core.value().entry().get("body", "");
             }
-            int to = joint.equals("to") ? joined(land.get().to()) : land.get().to();
-            return joint.equals("on") ? false : end(to, true);
+            int to = joint.equals("to")
+                    ? chain.states(land.get().to())
+                    : land.get().to();
+            return joint.equals("on") ? false : draft.end(tokens, to, true);
         }
         Optional<Match<Term>> place =
                 found.stream().filter(m -> m.value().place()).findFirst();
@@ -136,14 +140,16 @@ final class TitleTail {
             to = seated(to);
             draft.organisation = BodyParser.text(tokens, next, to);
             draft.country = draft.country == null ? place.get().value().country() : draft.country;
-            return end(to, of);
+            return draft.end(tokens, to, of);
         }
         // "US envoy for the Western Balkans, X"
         boolean abroad = joint.equals("for") && draft.country != null;
         if (joint.equals("to") && realm(next)) {
             return true;
         }
-        return served(next, core) || (of && !capital && unknown(next, core)) || (of && loose(next, capital || abroad));
+        return served(next, core)
+                || (of && !capital && unknown(next, core))
+                || (of && loose.take(next, capital || abroad));
     }
 
     /** "Ambassador of Tunisia to <em>the Kingdom</em> X", as the press of one writes. */
@@ -151,7 +157,7 @@ final class TitleTail {
         boolean realm = lexicon.words("realms").contains(tokens.get(next).norm())
                 && next + 1 < tokens.size()
                 && tokens.get(next + 1).capital();
-        return realm && end(next + 1, true);
+        return realm && draft.end(tokens, next + 1, true);
     }
 
     /** "minister of <em>roads and highways</em> of Ghana, X": a portfolio that no list has. */
@@ -162,7 +168,7 @@ final class TitleTail {
         int to = next;
         while (to < tokens.size()
                 && to < next + 7
-                && (describes(tokens.get(to)) || tokens.get(to).is("and"))) {
+                && (LooseTail.describes(tokens.get(to)) || tokens.get(to).is("and"))) {
             to++;
         }
         boolean closed = to > next
@@ -170,7 +176,7 @@ final class TitleTail {
                 && (tokens.get(to).is("of")
                         || tokens.get(to).is(",")
                         || tokens.get(to).capital());
-        return closed && end(to, true);
+        return closed && draft.end(tokens, to, true);
     }
 
     /** "special envoy of <em>the President of Chad</em>": the post that the first one serves. */
@@ -193,24 +199,7 @@ final class TitleTail {
         if (land.isPresent() && draft.country == null) {
             draft.country = land.get().value().country();
         }
-        return end(land.isPresent() ? land.get().to() : to, true);
-    }
-
-    /** "Ambassador to Nigeria <em>and ECOWAS</em>". */
-    private int joined(int from) {
-        int to = from;
-        for (int next = joint(to); next > to; next = joint(to)) {
-            Optional<Match<Term>> more = lexicon.listAt(tokens, next).stream()
-                    .filter(m -> m.value().kind() == Kind.STATE || m.value().kind() == Kind.ORGANISATION)
-                    .findFirst();
-            if (more.isEmpty()
-                    || (more.get().to() < tokens.size()
-                            && tokens.get(more.get().to()).capital())) {
-                return to;
-            }
-            to = more.get().to();
-        }
-        return to;
+        return draft.end(tokens, land.isPresent() ? land.get().to() : to, true);
     }
 
     /** "of the Quang Tri <em>provincial Party Committee</em>": the body of a place. */
@@ -221,159 +210,5 @@ final class TitleTail {
             return from;
         }
         return bodies.find(tokens, from + 1).map(BodyUnit::to).orElse(from);
-    }
-
-    /** "Minister for Trade <em>and Tourism</em> X", "of Energy<em>, Climate and Transport</em>". */
-    private int chained(int from, boolean capital) {
-        int to = from;
-        for (int next = joint(to); next > to; next = joint(to)) {
-            Optional<Match<Term>> more = lexicon.findAt(tokens, next, Kind.PORTFOLIO_AFTER);
-            boolean head = lexicon.listAt(tokens, next).stream()
-                    .anyMatch(m -> m.value().post());
-            if (more.isEmpty() && !head && tokens.get(next - 1).is("and") && lone(next, capital)) {
-                // "Minister of Roads and <em>Highways</em> of Ghana"
-                return next + 1;
-            }
-            if (more.isEmpty() || head || tokens.get(next).capital() != capital) {
-                return to;
-            }
-            boolean title = more.get().to() < tokens.size()
-                    && lexicon.listAt(tokens, more.get().to()).stream()
-                            .anyMatch(m -> m.value().post());
-            if (title) {
-                return to; // "Minister of Trade and Transport Minister X" are two
-            }
-            to = more.get().to();
-        }
-        return to;
-    }
-
-    /** One more word, with "of" or a comma behind it. */
-    private boolean lone(int at, boolean capital) {
-        return at + 1 < tokens.size()
-                && tokens.get(at).capital() == capital
-                && (tokens.get(at + 1).is("of") || tokens.get(at + 1).is(","))
-                && lexicon.listAt(tokens, at).stream().noneMatch(m -> m.value().land());
-    }
-
-    /** The token after "and", "," or ", and" at {@code to}; {@code to} itself when none stands there. */
-    private int joint(int to) {
-        int next = to;
-        if (next < tokens.size() && tokens.get(next).is(",")) {
-            next++;
-        }
-        if (next < tokens.size()
-                && (tokens.get(next).is("and") || tokens.get(next).is("&"))) {
-            next++;
-        }
-        return next < tokens.size() ? next : to;
-    }
-
-    /** "head of <em>the office</em>", "Mayor of <em>Springfield</em>". */
-    private boolean loose(int next, boolean capital) {
-        Token token = tokens.get(next);
-        if (plainBody(next)) {
-            return true;
-        }
-        if (!capital || !token.capital() || names.isFamily(token.norm()) || plain(next)) {
-            return false;
-        }
-        int to = next + 1;
-        // "Minister for Nordic Cooperation <em>Henrik Lindqvist</em>": the last two of many capitals are a name
-        int end = next;
-        while (end < tokens.size() && tokens.get(end).capital()) {
-            end++;
-        }
-        boolean set = end < tokens.size() && tokens.get(end).is(",");
-        int most = end - next >= 4 || (end - next == 3 && !set) ? end - next - 2 : 3;
-        for (int words = 1; words < Math.min(3, most) && to < tokens.size() && goesOn(to); words++) {
-            Optional<Match<Term>> joined = tokens.get(to).is("and") && to + 1 < tokens.size()
-                    ? lexicon.findAt(tokens, to + 1, Kind.PORTFOLIO_AFTER)
-                    : Optional.empty();
-            if (joined.isPresent()) {
-                // "Deputy Minister for Political <em>and Economic Affairs</em>"
-                to = joined.get().to();
-                break;
-            }
-            if (joins(to)) {
-                to += tokens.get(to + 1).is("the") ? 3 : 2;
-                to += to < tokens.size() && tokens.get(to).text().equals("Affairs") ? 1 : 0;
-                break;
-            }
-            to++;
-        }
-        draft.organisation = draft.organisation.isEmpty() ? BodyParser.text(tokens, next, to) : draft.organisation;
-        return end(to, true);
-    }
-
-    private boolean goesOn(int to) {
-        return joins(to)
-                || (tokens.get(to).is("and")
-                        && to + 1 < tokens.size()
-                        && lexicon.findAt(tokens, to + 1, Kind.PORTFOLIO_AFTER).isPresent())
-                || (tokens.get(to).capital() && !names.isFamily(tokens.get(to).norm()) && !plain(to));
-    }
-
-    /** "Asia <em>and the</em> Pacific". */
-    private boolean joins(int to) {
-        int next = to + 1 < tokens.size() && tokens.get(to + 1).is("the") ? to + 2 : to + 1;
-        return tokens.get(to).is("and")
-                && next < tokens.size()
-                && tokens.get(next).capital()
-                && lexicon.listAt(tokens, next).stream()
-                        .noneMatch(m -> m.value().post() || m.value().beforePost());
-    }
-
-    /** "president of <em>the Spanish government</em>", "head of the <em>border guard department</em>". */
-    private boolean plainBody(int next) {
-        int from = next;
-        Optional<Match<Term>> land = lexicon.listAt(tokens, next).stream()
-                .filter(m -> m.value().land())
-                .findFirst();
-        if (land.isPresent()) {
-            from = land.get().to();
-            from += from < tokens.size() && tokens.get(from).norm().startsWith("'") ? 1 : 0;
-        }
-        int end = from;
-        for (int i = from; i < Math.min(from + 5, tokens.size()) && describes(tokens.get(i)); i++) {
-            Optional<Match<Term>> noun = lexicon.findAt(tokens, i, Kind.BODY_NOUN);
-            end = noun.isPresent() ? noun.get().to() : end;
-        }
-        if (end == from) {
-            return false;
-        }
-        if (draft.organisation.isEmpty() || !draft.portfolio) {
-            draft.organisation = BodyParser.text(tokens, from, end);
-        }
-        if (land.isPresent() && draft.country == null) {
-            draft.country = land.get().value().country();
-        }
-        draft.dressed = true;
-        draft.at = end;
-        return true;
-    }
-
-    private static boolean describes(Token token) {
-        return !token.capital()
-                && switch (token.pos()) {
-                    case NOUN, ADJ, PROPN -> true;
-                    default -> false;
-                };
-    }
-
-    private boolean plain(int i) {
-        return lexicon.listAt(tokens, i).stream()
-                .anyMatch(m -> m.value().kind() == Kind.PERSON
-                        || m.value().post()
-                        || (m.value().kind() == Kind.PLAIN && !m.value().text().equals("generic nouns")));
-    }
-
-    private boolean end(int to, boolean partOfTitle) {
-        if (partOfTitle && draft.tail.isEmpty() && draft.portfolio) {
-            draft.tail = " " + BodyParser.text(tokens, draft.at, to);
-        }
-        draft.dressed = true;
-        draft.at = to;
-        return true;
     }
 }
