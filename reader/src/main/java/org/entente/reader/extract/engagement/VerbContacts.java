@@ -1,7 +1,6 @@
 package org.entente.reader.extract.engagement;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,26 +27,21 @@ final class VerbContacts {
     private final Circumstances circumstances;
     private final AnnotatedArticle article;
     private final Arguments arguments;
+    private final Destinations destinations;
+    private final Delegates delegates;
 
     VerbContacts(ContactRules rules, Circumstances circumstances, AnnotatedArticle article) {
         this.rules = rules;
         this.circumstances = circumstances;
         this.article = article;
         this.arguments = new Arguments(article);
+        this.destinations = new Destinations(circumstances);
+        this.delegates = new Delegates(article, arguments);
     }
-
-    /** Those of different sides whom the text last spoke of together. */
-    private List<String> together = List.of();
-
-    private final Map<String, String> acted = new HashMap<>();
 
     List<Candidate> list(Scene scene) {
         List<Candidate> found = new ArrayList<>();
-        List<String> here =
-                Scene.actors(scene.mentions().stream().filter(arguments::person).toList());
-        if (arguments.sides(here).size() > 1) {
-            together = here;
-        }
+        delegates.hear(scene);
         for (Clause clause : scene.clauses()) {
             for (VerbRule rule : rules.verbs(clause.lemma())) {
                 boolean cued = !rule.cued() || !rule.cue().list(scene.tokens()).isEmpty();
@@ -60,7 +54,7 @@ final class VerbContacts {
                 }
             }
         }
-        remember(scene);
+        delegates.remember(scene);
         return found;
     }
 
@@ -163,11 +157,7 @@ final class VerbContacts {
     private List<Candidate> place(Scene scene, Clause clause, VerbRule rule) {
         List<String> subject =
                 arguments.subject(clause).stream().filter(article::isPerson).toList();
-        int stop = Arguments.stop(scene, clause.verb() + 1);
-        Optional<PlaceMention> place = scene.places().stream()
-                .filter(p -> p.from() > clause.verb() && p.to() <= stop)
-                .filter(p -> rule.with().isEmpty() ? near(scene, clause.verb(), p) : led(scene, p, rule.with()))
-                .findFirst();
+        Optional<PlaceMention> place = destinations.find(scene, clause, rule.with());
         if (subject.isEmpty() || place.isEmpty() || clause.voice() == Clause.Voice.PASSIVE) {
             return List.of();
         }
@@ -182,29 +172,6 @@ final class VerbContacts {
             found.add(candidate(scene, clause, rule, parts).at(place.get().place()));
         }
         return found;
-    }
-
-    private boolean near(Scene scene, int verb, PlaceMention place) {
-        for (int i = verb + 1; i <= circumstances.before(scene, place); i++) {
-            switch (scene.tokens().get(i).pos()) {
-                case DET, ADJ, NOUN, ADV, PROPN -> {}
-                default -> {
-                    // "visit Ulcinj in Montenegro"
-                    boolean town = scene.norm(i).equals("in")
-                            && i == verb + 2
-                            && scene.tokens().get(i - 1).capital();
-                    if (!town) {
-                        return false;
-                    }
-                }
-            }
-        }
-        return place.from() - verb < 8;
-    }
-
-    private boolean led(Scene scene, PlaceMention place, Set<String> with) {
-        int at = circumstances.before(scene, place);
-        return with.contains(scene.norm(at)) || (at > 0 && with.contains(scene.norm(at - 1) + " " + scene.norm(at)));
     }
 
     /** "the statement, <em>which</em> was signed in 2022": told of the past of something else. */
@@ -241,13 +208,13 @@ final class VerbContacts {
         if (named.isEmpty()
                 && clause.voice() == Clause.Voice.PASSIVE
                 && rule.kind() == Engagement.Type.SIGNING
-                && together.size() > 1
+                && delegates.together().size() > 1
                 && circumstances.status(scene, clause.verb(), clause) == Engagement.Status.HELD
                 && clause.from() < clause.verb()
                 && !relative(scene, clause)
                 && Judge.fresh(article, circumstances.when(scene, clause.verb()))) {
             // "Seven agreements were signed during the visit"
-            named = together;
+            named = delegates.together();
         }
         // "the two sides signed": those who stood together for them
         List<String> subject = named;
@@ -255,13 +222,13 @@ final class VerbContacts {
         if (named.isEmpty()
                 && clause.subject() == null
                 && rule.kind() == Engagement.Type.SIGNING
-                && together.size() == 2
+                && delegates.together().size() == 2
                 && circumstances.status(scene, clause.verb(), clause) == Engagement.Status.PLANNED
                 && !relative(scene, clause)
                 && !clause.lemma().equals("watch")) {
-            named = together;
+            named = delegates.together();
         }
-        List<String> people = states ? standing(subject) : named;
+        List<String> people = states ? delegates.of(subject) : named;
         boolean sides =
                 !signed && people.stream().noneMatch(article::isPerson) && !arguments.named(scene, clause.subject());
         if (people.isEmpty() || sides) {
@@ -279,28 +246,6 @@ final class VerbContacts {
                 || rules.verbs(lemma).stream()
                         .anyMatch(r -> r.objectIs().equals("honour")
                                 && !r.cue().list(scene.tokens()).isEmpty());
-    }
-
-    /** Who stands for these states: those who stood together for them, or whoever acted last for each. */
-    private List<String> standing(List<String> states) {
-        Set<String> sides = arguments.sides(states);
-        if (arguments.sides(together).equals(sides)) {
-            return together;
-        }
-        return sides.size() > 1 && acted.keySet().containsAll(sides)
-                ? sides.stream().map(acted::get).toList()
-                : states;
-    }
-
-    /** Remembers who acted last for each side. */
-    private void remember(Scene scene) {
-        for (Clause clause : scene.clauses()) {
-            List<String> who = arguments.subject(clause);
-            String side = who.size() == 1 && article.isPerson(who.get(0)) ? article.side(who.get(0)) : null;
-            if (side != null) {
-                acted.put(side, who.get(0));
-            }
-        }
     }
 
     /** "X spoke to Y" is a call; "X spoke <em>in Belgrade</em> with Y" is a meeting there. */
