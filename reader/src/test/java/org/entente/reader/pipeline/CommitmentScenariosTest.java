@@ -119,6 +119,16 @@ class CommitmentScenariosTest {
                 .containsExactly("pledge by Indonesia + Sugiono: table the pact in May [foreign_affairs]");
     }
 
+    @Test
+    void what_is_past_when_it_is_told_is_not_due() {
+        assertThat(Scenario.of("2024-10-22", MET + "Indonesia will buy 50 MW by 2030, as agreed in 2016, Sugiono said.")
+                        .reading()
+                        .findings()
+                        .commitments())
+                .extracting(c -> c.due() == null ? null : c.due().edtf())
+                .containsExactly("2030");
+    }
+
     private static java.util.List<String> read(String text) {
         return Scenario.of("2024-10-22", MET + text).commitments();
     }

@@ -34,6 +34,10 @@ record Gathering(EventFold fold) {
         Event event = fold.fold(id, reports.stream().map(ReportLine::report).toList());
         TreeSet<String> sides = new TreeSet<>();
         event.parties().stream().map(Party::side).filter(Objects::nonNull).forEach(sides::add);
+        if (event.kind().equals("visit") && event.country() != null) {
+            // a visit told with its guest only is one between the guest's side and the host's
+            sides.add(event.country());
+        }
         List<EventLine.Telling> tellings =
                 reports.stream().map(Gathering::telling).toList();
         LineType.EVENTS.put(

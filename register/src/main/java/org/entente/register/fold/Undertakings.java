@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.entente.reader.exchange.ExchangedReading.Commitment;
 import org.entente.reader.lexicon.KnowledgeFiles;
 import org.entente.reader.resolve.follow.FollowThrough;
+import org.entente.reader.resolve.follow.Horizons;
 import org.entente.reader.resolve.follow.Standing;
 import org.entente.reader.resolve.follow.Topic;
 import org.entente.register.ledger.LineBook;
@@ -23,11 +24,13 @@ import org.jspecify.annotations.Nullable;
 /** What a document says was undertaken, and what it says came of what others undertook. */
 final class Undertakings {
     private final FollowThrough follow;
+    private final Horizons horizons;
     private final Traces traces;
     private final Links links;
 
     Undertakings(KnowledgeFiles knowledge) {
         follow = new FollowThrough(knowledge);
+        horizons = new Horizons(knowledge);
         traces = new Traces(follow, knowledge);
         links = new Links(follow);
     }
@@ -76,7 +79,7 @@ final class Undertakings {
                 commitment.continuing(),
                 page.day() == null ? "" : page.day(),
                 commitment.due() == null ? null : commitment.due().edtf(),
-                commitment.due() == null ? null : commitment.due().latest(),
+                horizon(page, commitment),
                 report,
                 commitment.repeats() == null ? null : page.id(commitment.repeats()),
                 status(List.of(), topic.verifiable()),
@@ -88,6 +91,14 @@ final class Undertakings {
                 care.responsible(commitment.id()),
                 care.reminder(commitment.id()),
                 page.cited(commitment.evidence()));
+    }
+
+    /** The last day of the date told, else what the published table says of "soon". */
+    private @Nullable String horizon(Page page, Commitment commitment) {
+        String told = commitment.due() == null ? null : commitment.due().latest();
+        return told != null || page.day() == null
+                ? told
+                : horizons.of(commitment.what(), page.day()).orElse(null);
     }
 
     private List<String> terms(Topic topic, @Nullable String before) {

@@ -108,4 +108,25 @@ class ReadingsTest {
         assertThat(desk.people()).isEmpty();
         assertThat(desk.events()).isEmpty();
     }
+
+    @Test
+    void aVisitToldWithItsGuestOnlyIsBetweenTheGuestsSideAndTheHosts() {
+        desk.read(Told.in("a", "2023-04-04", "William Ruto is in Kigali on a visit.")
+                .person("p1", "William Ruto", "KE", "President")
+                .engagement("e1", "visit", "held", "2023-04-04", "Ruto is in Kigali", "KE:p1")
+                .at("Kigali", "RW"));
+        assertThat(desk.all(LineType.EVENTS, "pair:KE|RW")).hasSize(1);
+        assertThat(desk.all(LineType.RELATIONS, "side:RW")).hasSize(1);
+    }
+
+    @Test
+    void whatBearsNoDateIsDueByThePublishedTable() {
+        desk.read(Told.in("a", "2024-07-12", "To Lam met Thongloun Sisoulith. Laos will open a road soon.")
+                .state("b1", "LA")
+                .state("b2", "VN")
+                .commitment("c1", "e1", "b1", "b2", "open a road soon", "infrastructure_transport"));
+        assertThat(desk.all(LineType.COMMITMENTS, LineType.ALL))
+                .extracting(line -> line.horizon())
+                .containsExactly("2025-01-08");
+    }
 }

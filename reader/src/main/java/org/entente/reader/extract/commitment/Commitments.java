@@ -81,7 +81,7 @@ public final class Commitments {
         Evidence evidence = article.evidence(scene, draft.from(), draft.to());
         String what = article.words(scene, draft.core(), draft.to());
         List<Token> words = scene.tokens().subList(draft.core(), draft.to());
-        DateReading due = due(scene, evidence);
+        DateReading due = due(scene, evidence, article.article().published());
         boolean number = words.stream().anyMatch(t -> Character.isDigit(t.text().charAt(0)));
         Engagement meeting = engagement(engagements, draft, evidence);
         List<String> by =
@@ -159,9 +159,12 @@ public final class Commitments {
                 .toList();
     }
 
-    private static @Nullable DateReading due(Scene scene, Evidence evidence) {
+    /** "Buy it by 2030, as agreed in 2016": what is past when it is told is no day on which to do it. */
+    private static @Nullable DateReading due(Scene scene, Evidence evidence, @Nullable DateReading told) {
+        String day = told == null ? null : told.earliest();
         return scene.dates().stream()
                 .filter(d -> d.span() != null && evidence.span().contains(d.span()))
+                .filter(d -> day == null || d.latest() == null || d.latest().compareTo(day) > 0)
                 .reduce((a, b) -> b)
                 .orElse(null);
     }
