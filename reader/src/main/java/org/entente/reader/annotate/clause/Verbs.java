@@ -51,7 +51,16 @@ final class Verbs {
 
     /** "his <em>visit</em>", "a working <em>visit</em>". */
     private boolean nominal(String before) {
-        return DETERMINERS.contains(before) || kindsOfVisit.contains(before);
+        return DETERMINERS.contains(before);
+    }
+
+    /** "a two-day official <em>visit</em>", but "the two Heads of State <em>met</em>". */
+    private boolean ofVisit(List<Token> tokens, int i) {
+        boolean past = inflection
+                .find(tokens.get(i).norm())
+                .filter(v -> v.form() == Inflection.Form.PAST)
+                .isPresent();
+        return kindsOfVisit.contains(tokens.get(i - 1).norm()) && !past;
     }
 
     /**
@@ -73,6 +82,7 @@ final class Verbs {
                 || (token.capital() && i > 0)
                 || (i > 0
                         && (nominal(tokens.get(i - 1).norm())
+                                || ofVisit(tokens, i)
                                 || tokens.get(i - 1).norm().startsWith("'")))) {
             return false;
         }

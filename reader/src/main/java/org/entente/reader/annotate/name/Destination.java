@@ -2,6 +2,7 @@ package org.entente.reader.annotate.name;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.entente.reader.lexicon.Term;
 import org.entente.reader.model.Sentence;
 import org.entente.reader.model.Token;
@@ -26,6 +27,20 @@ final class Destination {
             }
         }
         return null;
+    }
+
+    /** Every state that the lead says somebody travels to. */
+    static Set<String> all(List<Sentence> sentences, List<List<Piece>> pieces, Set<String> journeys) {
+        Set<String> found = new TreeSet<>();
+        for (Sentence sentence : sentences.subList(0, Math.min(LEAD, sentences.size()))) {
+            for (Piece piece : pieces.get(sentence.index())) {
+                String country = country(piece.term());
+                if (country != null && travels(sentence.tokens(), piece.from(), journeys)) {
+                    found.add(country);
+                }
+            }
+        }
+        return found;
     }
 
     private static @Nullable String country(@Nullable Term term) {

@@ -58,8 +58,12 @@ public final class Names {
                 && u.known() == null
                 && !told.containsAll(u.norms()));
         Map<String, Integer> countries = countries(pieces);
-        Allegiance allegiance =
-                new Allegiance(lexicon, words, article.country(), own(countries, uses), countries.keySet());
+        Allegiance allegiance = new Allegiance(
+                lexicon,
+                words,
+                article.country(),
+                own(countries, uses, Destination.all(sentences, pieces, lexicon.words("travel"))),
+                countries.keySet());
         uses.removeIf(u -> credited(sentences.get(u.sentence()), u));
         People.Found people = new People(words, allegiance).find(uses);
         Localities localities = new Localities(lexicon, sentences, pieces, article.country());
@@ -225,9 +229,9 @@ public final class Names {
 
     /**
      * The state named most of which nobody is said to be: "Minister X welcomed Tonga's minister Y to the New Zealand–Tonga
-     * talks" is X's own ministry's page. Where there is none, the state named most.
+     * talks" is X's own ministry's page, and so is "Minister X visits Uruguay". Where there is none, the state named most.
      */
-    private @Nullable String own(Map<String, Integer> votes, List<NameUse> uses) {
+    private @Nullable String own(Map<String, Integer> votes, List<NameUse> uses, Set<String> visited) {
         Set<String> stated = new HashSet<>();
         for (NameUse use : uses) {
             Stream.concat(
@@ -242,8 +246,11 @@ public final class Names {
                 .map(Map.Entry::getKey)
                 .toList();
         return ranked.stream()
-                .filter(state -> !stated.contains(state) && lexicon.isState(state))
+                .filter(state -> !stated.contains(state) && !visited.contains(state) && lexicon.isState(state))
                 .findFirst()
+                .or(() -> ranked.stream()
+                        .filter(state -> !visited.contains(state) && lexicon.isState(state))
+                        .findFirst())
                 .orElse(ranked.isEmpty() ? null : ranked.get(0));
     }
 

@@ -99,10 +99,11 @@ final class TitleTail {
                 && !draft.portfolio
                 && domain.isPresent()
                 && domain.get().value().entry().has("ministry")
-                && tokens.get(next).capital() == capital) {
+                // "the minister of Foreign Affairs", but no "Minister of trade"
+                && (tokens.get(next).capital() == capital || !capital)) {
             draft.portfolio = true;
             draft.organisation = domain.get().value().entry().get("ministry");
-            return draft.end(tokens, chain.portfolios(domain.get().to(), capital), true);
+            return draft.end(tokens, chain.portfolios(domain.get().to(), tokens.get(next).capital()), true);
         }
         Optional<BodyUnit> body = bodies.find(tokens, next);
         Optional<Match<Term>> land =

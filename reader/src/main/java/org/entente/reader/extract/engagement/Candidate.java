@@ -100,8 +100,11 @@ record Candidate(
                 sides);
     }
 
-    private static boolean richer(@Nullable DateReading a, DateReading b) {
-        return a != null && a.edtf().contains("/") && !b.edtf().contains("/");
+    private boolean richer(@Nullable DateReading a, DateReading b) {
+        return kind == Engagement.Type.VISIT
+                && a != null
+                && a.edtf().contains("/")
+                && !b.edtf().contains("/");
     }
 
     private static @Nullable Place merged(@Nullable Place a, @Nullable Place b) {

@@ -184,6 +184,12 @@ final class ContactRules {
         return nouns.list(tokens);
     }
 
+    /** Does the verb tell that somebody is at a gathering, or holds it? */
+    boolean gathers(String lemma) {
+        Role role = lights.get(lemma);
+        return role == Role.PARTICIPANT || role == Role.CO_CHAIR || sat.contains(lemma) || lemma.equals("preside");
+    }
+
     /** "X <em>is</em> on a visit", but no "X is talks". */
     Optional<Role> findLight(String lemma, Engagement.Type kind) {
         Role role = lights.get(lemma);

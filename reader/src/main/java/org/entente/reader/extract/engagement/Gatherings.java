@@ -27,6 +27,8 @@ final class Gatherings {
     /** How far the verb may stand from the noun. */
     private static final int NEAR = 12;
 
+    private static final Set<String> SUBORDINATE = Set.of("before", "until", "when", "once", "if", "after");
+
     private static final Set<Type> KINDS = Set.of(Type.MEETING, Type.TALKS, Type.CONFERENCE, Type.HIGH_LEVEL_MEETING);
 
     private final ContactRules rules;
@@ -34,6 +36,7 @@ final class Gatherings {
     private final AnnotatedArticle article;
     private final Arguments arguments;
     private final Between between;
+    private final Set<String> settled;
 
     Gatherings(ContactRules rules, Circumstances circumstances, AnnotatedArticle article) {
         this.rules = rules;
@@ -41,6 +44,7 @@ final class Gatherings {
         this.article = article;
         this.arguments = new Arguments(article);
         this.between = new Between(circumstances, article);
+        this.settled = rules.words("agreeing");
     }
 
     /** @param told what other rules found in the sentence: nothing is told twice */
@@ -108,7 +112,12 @@ final class Gatherings {
         boolean to = scene.norm(clause.verb() - 1).equals("to")
                 || (scene.norm(clause.verb() - 1).equals("be")
                         && scene.norm(clause.verb() - 2).equals("to"));
+        // "agreed to hold the next session" has no day yet that both keep; "before the committee convenes"
+        boolean agreed = to && settled.contains(scene.norm(clause.verb() - 2));
+        boolean subordinate = clause.from() > 0 && SUBORDINATE.contains(scene.norm(clause.from() - 1));
         return !clause.negated()
+                && !agreed
+                && !subordinate
                 && (modal || to || circumstances.status(scene, clause.verb(), clause) == Status.PLANNED);
     }
 
@@ -119,7 +128,8 @@ final class Gatherings {
             return Optional.empty();
         }
         Map<String, Role> parts = new LinkedHashMap<>();
-        between.states(scene).forEach(id -> parts.put(id, Role.PARTICIPANT));
+        Set<String> named = between.states(scene);
+        (named.isEmpty() ? between.both() : named).forEach(id -> parts.put(id, Role.PARTICIPANT));
         int from = Math.min(verb.from(), Sentence.phraseStart(scene.tokens(), body.from()));
         int to = Math.max(body.to(), Arguments.stop(scene, verb.verb() + 1));
         return Optional.of(new Candidate(

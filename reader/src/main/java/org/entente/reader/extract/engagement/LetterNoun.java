@@ -35,7 +35,9 @@ final class LetterNoun extends NounFrame {
                                 context.rules().words("offering good wishes").contains(c.lemma()))
                 && !context.arguments().after(scene, noun.to(), Set.of("to")).isEmpty();
         boolean verb = news || scene.clauses().stream().anyMatch(c -> verbs.contains(c.lemma()));
-        if ((!sends && !verb) || !verb) {
+        // "expressed their condolences", in whatever sentence
+        boolean said = clause != null && light.isEmpty() && clause.lemma().equals("express");
+        if ((!sends && !verb) || !verb || said) {
             return List.of();
         }
         Map<String, Role> parts = new LinkedHashMap<>();

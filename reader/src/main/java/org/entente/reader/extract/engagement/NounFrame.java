@@ -90,6 +90,8 @@ abstract class NounFrame {
         boolean series = part && context.rules().words("series").contains(scene.norm(start - 2));
         this.light = before.filter(c -> c.voice() != Clause.Voice.PASSIVE)
                 .filter(c -> !part || (series && c.verb() >= start - 5))
+                // nobody makes a conference, or is granted one: "make the Dialogue a success"
+                .filter(c -> kind != Type.CONFERENCE || context.rules().gathers(c.lemma()))
                 .flatMap(c -> context.rules().findLight(c.lemma(), kind));
     }
 

@@ -228,7 +228,9 @@ final class VerbContacts {
                 && !clause.lemma().equals("watch")) {
             named = delegates.together();
         }
-        List<String> people = states ? delegates.of(subject) : named;
+        boolean planned = circumstances.status(scene, clause.verb(), clause) == Engagement.Status.PLANNED;
+        // "India and Armenia are expected to sign": who will is not told
+        List<String> people = states && !planned ? delegates.of(subject) : named;
         boolean sides =
                 !signed && people.stream().noneMatch(article::isPerson) && !arguments.named(scene, clause.subject());
         if (people.isEmpty() || sides) {
@@ -237,7 +239,16 @@ final class VerbContacts {
         Map<String, Role> parts = new LinkedHashMap<>();
         people.forEach(id -> parts.put(id, rule.subject()));
         arguments.after(scene, clause.verb() + 1, Set.of("with")).forEach(id -> parts.put(id, rule.object()));
+        beside(scene, clause).forEach(id -> parts.putIfAbsent(id, rule.object()));
         return List.of(candidate(scene, clause, rule, parts));
+    }
+
+    /** "<em>With Y</em>, she signed a plan", "<em>Together with Y</em>, X opened the fair". */
+    private List<String> beside(Scene scene, Clause clause) {
+        int with = scene.norm(0).equals("together") ? 1 : 0;
+        return Set.of("with", "alongside").contains(scene.norm(with))
+                ? arguments.people(scene, with + 1, clause.verb(), Set.of("with", "alongside"))
+                : List.of();
     }
 
     private boolean honours(Scene scene, String lemma) {
