@@ -29,6 +29,15 @@ record Deciding(Store store, Clock clock, String author) {
                 .orElseThrow(() -> new NotFoundException("there is nothing in the register with the id " + id));
     }
 
+    /** The words of a commitment, and of nothing else. */
+    Target commitment(String id) {
+        Target target = target(id);
+        if (!target.kind().equals("commitment")) {
+            throw new UsageException(id + " is no commitment");
+        }
+        return target;
+    }
+
     /** The commitment and the evidence that a link's id joins; empty when it is no link's id. */
     List<Target> link(String id) {
         Lines lines = store.lines();

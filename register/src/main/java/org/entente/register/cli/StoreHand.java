@@ -2,8 +2,11 @@ package org.entente.register.cli;
 
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -18,6 +21,7 @@ import org.entente.reader.model.Problem;
 import org.entente.reader.pipeline.Reader;
 import org.entente.register.ledger.Store;
 import org.entente.register.line.DecisionLine.Target;
+import org.entente.register.verdict.Scale;
 import org.entente.register.web.port.Added;
 import org.entente.register.web.port.Hand;
 import org.entente.register.web.port.RefusedException;
@@ -66,7 +70,27 @@ final class StoreHand implements Hand {
     @Override
     public long remark(String author, String verb, String id, @Nullable String side, String reason) {
         Map<String, Object> value = side == null ? Map.of() : Map.of("side", side);
-        return enter(author, verb, d -> List.of(d.target(id)), t -> value, reason);
+        return enter(author, verb, d -> List.of(side == null ? d.target(id) : d.target(id, side)), t -> value, reason);
+    }
+
+    @Override
+    public long rate(String author, String id, String scale, String value, @Nullable String day, String reason) {
+        Scale on = ScaleOption.scales()
+                .find(scale)
+                .orElseThrow(() -> RefusedException.wrong("There is no scale " + scale + "."));
+        return enter(
+                author,
+                "verdict",
+                d -> List.of(d.commitment(id)),
+                t -> new TreeMap<>(Map.of(
+                        "scale", on.id(),
+                        "value", ScaleOption.value(on, value),
+                        "day", Dates.day("as of", day == null || day.isBlank() ? today() : day))),
+                reason);
+    }
+
+    private String today() {
+        return LocalDate.now(clock.withZone(ZoneOffset.UTC)).toString();
     }
 
     @Override

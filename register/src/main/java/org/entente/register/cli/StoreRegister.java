@@ -13,6 +13,8 @@ import org.entente.register.ledger.Verification;
 import org.entente.register.search.Hits;
 import org.entente.register.search.Question;
 import org.entente.register.search.SearchIndex;
+import org.entente.register.verdict.Scale;
+import org.entente.register.verdict.Scales;
 import org.entente.register.view.RegisterView;
 import org.entente.register.view.Shelf;
 import org.entente.register.web.port.RefusedException;
@@ -25,6 +27,7 @@ final class StoreRegister implements Register {
     private final SearchIndex index;
     private final Clock clock;
     private final Sides sides = new Sides(KnowledgeFiles.shipped());
+    private final Scales scales = ScaleOption.scales();
 
     StoreRegister(Store store, SearchIndex index, Clock clock) {
         this.store = store;
@@ -72,6 +75,11 @@ final class StoreRegister implements Register {
     @Override
     public List<String> fields() {
         return Words.fields();
+    }
+
+    @Override
+    public List<Scale> scales() {
+        return scales.list();
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.entente.register.cli;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.entente.register.line.DecisionLine.Target;
 import org.entente.register.verdict.Scale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -54,14 +53,6 @@ final class VerdictCommand implements Callable<Integer> {
         Scale on = scale.scale();
         Map<String, Object> said = Map.of(
                 "scale", on.id(), "value", ScaleOption.value(on, value), "day", Dates.day("--day", day, console));
-        return options.decide(console, "verdict", this::targets, new java.util.TreeMap<>(said));
-    }
-
-    private List<Target> targets(Deciding deciding) {
-        Target target = deciding.target(id);
-        if (!target.kind().equals("commitment")) {
-            throw new UsageException(id + " is no commitment");
-        }
-        return List.of(target);
+        return options.decide(console, "verdict", d -> List.of(d.commitment(id)), new java.util.TreeMap<>(said));
     }
 }

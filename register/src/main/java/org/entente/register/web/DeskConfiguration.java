@@ -21,6 +21,7 @@ import org.entente.register.web.page.RelationPage;
 import org.entente.register.web.page.ReviewPage;
 import org.entente.register.web.page.SearchPage;
 import org.entente.register.web.page.SignInPages;
+import org.entente.register.web.page.VerdictForm;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -45,6 +46,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     DocumentPages.class,
     ReviewPage.class,
     Decisions.class,
+    VerdictForm.class,
     SearchPage.class,
     AddPage.class,
     EnterPage.class,

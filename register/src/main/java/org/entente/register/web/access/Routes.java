@@ -64,7 +64,8 @@ public final class Routes {
             to(Role.REVIEWER, POST, "/decide/correct"),
             to(Role.REVIEWER, POST, "/decide/undo"),
             to(Role.REVIEWER, POST, "/decide/group"),
-            to(Role.REVIEWER, POST, "/decide/remark"));
+            to(Role.REVIEWER, POST, "/decide/remark"),
+            to(Role.REVIEWER, POST, "/decide/verdict"));
 
     private Routes() {}
 

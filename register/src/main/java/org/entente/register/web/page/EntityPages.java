@@ -74,6 +74,9 @@ public class EntityPages {
         RegisterView view = register.view(asOf);
         CommitmentView commitment = view.findCommitment(id).orElseThrow(() -> missing("commitment", id));
         model.addAttribute("commitment", commitment);
+        model.addAttribute("ratings", Rating.of(commitment, register.scales(), register.today()));
+        model.addAttribute("today", register.today());
+        model.addAttribute("known", register.ledger().size());
         model.addAttribute("confirmed", Confirmed.sides(commitment.decisions()));
         model.addAttribute("agreed", Confirmed.agreed(commitment.sides(), commitment.decisions()));
         model.addAttribute(

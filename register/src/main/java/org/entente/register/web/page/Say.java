@@ -3,6 +3,7 @@ package org.entente.register.web.page;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.entente.register.publish.Calendar;
@@ -12,9 +13,13 @@ import org.entente.register.view.EventView;
 import org.entente.register.view.FindingView;
 import org.entente.register.view.PartyView;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The register's codes in plain English, for templates. */
 public final class Say {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
     /** {@code to_be_signed} → {@code to be signed}. */
     public String plain(@Nullable String code) {
         return code == null ? "" : Wording.plain(code);
@@ -48,6 +53,29 @@ public final class Say {
     /** The day of an instant in the ledger, with its minute. */
     public String moment(String at) {
         return at.length() < 16 ? at : Calendar.words(at.substring(0, 10)) + ", " + at.substring(11, 16) + " UTC";
+    }
+
+    /** What a decision says, without the form in which it is kept: {@code for Laos}; {@code what: build a bridge}. */
+    public String value(String json) {
+        return JSON.readTree(json).properties().stream()
+                .map(field -> field.getKey().equals("side")
+                        ? "for " + Wording.side(field.getValue().asString(""))
+                        : plain(field.getKey()) + ": " + said(field.getValue()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String said(JsonNode value) {
+        if (value.isArray()) {
+            return value.valueStream().map(Say::said).collect(Collectors.joining(" / "));
+        }
+        if (value.isObject()) {
+            return value.has("text") ? said(value.path("text")) : said(value.values());
+        }
+        return value.isNull() ? "none" : value.asString();
+    }
+
+    private static String said(Collection<JsonNode> parts) {
+        return parts.stream().filter(part -> !part.isNull()).map(Say::said).collect(Collectors.joining(", "));
     }
 
     /** {@code Hanoi, Vietnam}. */

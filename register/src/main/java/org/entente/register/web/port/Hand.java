@@ -22,6 +22,14 @@ public interface Hand {
     /** A note, or a side's word that a line is so. */
     long remark(String author, String verb, String id, @Nullable String side, String reason);
 
+    /**
+     * Rates a commitment on a published scale.
+     *
+     * @param value the level, as the scale writes it
+     * @param day as of which it stands so, ISO; null or blank for today
+     */
+    long rate(String author, String id, String scale, String value, @Nullable String day, String reason);
+
     /** Takes a decision back. */
     long undo(String author, long entry, String reason);
 

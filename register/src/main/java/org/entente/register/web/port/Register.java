@@ -6,6 +6,7 @@ import org.entente.register.ledger.Ledger;
 import org.entente.register.ledger.Verification;
 import org.entente.register.search.Hits;
 import org.entente.register.search.Question;
+import org.entente.register.verdict.Scale;
 import org.entente.register.view.RegisterView;
 import org.entente.register.view.Shelf;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,9 @@ public interface Register {
 
     /** The fields of cooperation. */
     List<String> fields();
+
+    /** The published scales on which commitments are rated. */
+    List<Scale> scales();
 
     /** Today, ISO, in UTC. */
     String today();
