@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 /** An article with everything that the annotators know about it. Lists are in text order. */
 public record AnnotatedArticle(Article article, List<Person> people, List<Body> bodies, List<Scene> scenes) {
 
+    /** The person with that id. */
     public Optional<Person> findPerson(String id) {
         return people.stream().filter(p -> p.id().equals(id)).findFirst();
     }
 
+    /** The body with that id. */
     public Optional<Body> findBody(String id) {
         return bodies.stream().filter(b -> b.id().equals(id)).findFirst();
     }
@@ -23,6 +25,7 @@ public record AnnotatedArticle(Article article, List<Person> people, List<Body> 
                 .orElse(null);
     }
 
+    /** True when the id is a person's. */
     public boolean isPerson(String id) {
         return findPerson(id).isPresent();
     }
@@ -41,6 +44,7 @@ public record AnnotatedArticle(Article article, List<Person> people, List<Body> 
         return scene.sentence().span(from, to).of(article.text());
     }
 
+    /** Cites the sentence's tokens {@code [from, to)}. */
     public Evidence evidence(Scene scene, int from, int to) {
         return article.evidence(scene.sentence().span(from, to));
     }

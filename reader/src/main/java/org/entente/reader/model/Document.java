@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id {@code sha256:} and the digest of the bytes
  * @param uri where it came from; ends in the file's name
- * @param content the bytes as characters, nothing cut
+ * @param format how {@code content} is to be taken
+ * @param content the bytes as characters, nothing cut; no offset counts in it
  * @param published the date of publication as the caller gave it, or null
  */
 public record Document(

@@ -6,8 +6,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * One contact between sides.
  *
+ * @param id {@code e1}, {@code e2} …: local to the reading
+ * @param kind what sort of contact it is
+ * @param status whether it took place, as far as the document tells
+ * @param when the day or days, or null when nothing tells
+ * @param place where, or null
+ * @param partOf id of the visit during which it took place, or null
  * @param participants who took part, as far as named
  * @param sides the states and organisations that it was between, also where nobody who stood for them is named
+ * @param codes the event coders' codes for the kind
+ * @param confidence from 0 to 1: of those at 0.8, about eight in ten are right
+ * @param evidence the words that tell of it, in text order; never none
  */
 public record Engagement(
         String id,

@@ -2,7 +2,11 @@ package org.entente.reader.model;
 
 import java.util.List;
 
-/** All findings of one document, each list in text order. */
+/**
+ * All findings of one document, each list in text order.
+ *
+ * @param rejected candidates that were turned down, with the reason
+ */
 public record Findings(
         List<Engagement> engagements,
         List<Statement> statements,

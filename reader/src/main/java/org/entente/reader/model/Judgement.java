@@ -21,14 +21,17 @@ public record Judgement(Verdict verdict, @Nullable String id, double score, Stri
         DOUBTFUL
     }
 
+    /** The one known under {@code id}. */
     public static Judgement same(String id, double score, String reason) {
         return new Judgement(Verdict.SAME, id, score, reason);
     }
 
+    /** Perhaps the one known under {@code id}. */
     public static Judgement doubtful(String id, double score, String reason) {
         return new Judgement(Verdict.DOUBTFUL, id, score, reason);
     }
 
+    /** Like none that is known. */
     public static Judgement unknown(String reason) {
         return new Judgement(Verdict.NEW, null, 0, reason);
     }

@@ -18,14 +18,17 @@ public record Scene(
     /** Participles that do not end a phrase: "met leaders, <em>including</em> X". */
     private static final Set<String> PASSING = Set.of("visiting", "including", "acting", "outgoing", "incoming");
 
+    /** The words and marks of the sentence. */
     public List<Token> tokens() {
         return sentence.tokens();
     }
 
+    /** How many tokens the sentence has. */
     public int size() {
         return sentence.tokens().size();
     }
 
+    /** The folded word at token {@code i}; empty before the first and after the last. */
     public String norm(int i) {
         return i >= 0 && i < size() ? sentence.tokens().get(i).norm() : "";
     }

@@ -6,8 +6,11 @@ import java.util.Set;
 /**
  * One sentence.
  *
- * @param index its number in the article
- * @param block number of the paragraph it stands in
+ * @param index its number in the article, from 0
+ * @param block number of the paragraph it stands in, from 0
+ * @param kind what that paragraph is
+ * @param span where it stands in the article's text
+ * @param tokens its words and marks in order, never none
  */
 public record Sentence(int index, int block, Block.Kind kind, Span span, List<Token> tokens) {
     /** A noun phrase does not reach back over these: "on Tuesday the 24th of March President Sang". */
@@ -110,7 +113,11 @@ public record Sentence(int index, int block, Block.Kind kind, Span span, List<To
         };
     }
 
-    /** The span of tokens {@code [from, to)}. */
+    /**
+     * The span of tokens {@code [from, to)} in the article's text.
+     *
+     * @throws IndexOutOfBoundsException when the sentence has no such tokens
+     */
     public Span span(int from, int to) {
         return tokens.get(from).span().cover(tokens.get(to - 1).span());
     }

@@ -58,17 +58,32 @@ public final class Reader {
         this.milestones = new Milestones(knowledge);
     }
 
-    /** A reader with the knowledge that Entente ships. */
+    /**
+     * A reader with the knowledge that Entente ships. Takes about a second; make one and keep it.
+     *
+     * @throws org.entente.reader.lexicon.KnowledgeException when a shipped file is missing or cannot be read
+     */
     public static Reader shipped() {
         return with(KnowledgeFiles.shipped());
     }
 
-    /** A reader with knowledge of the caller's own. */
+    /**
+     * A reader with knowledge of the caller's own.
+     *
+     * @param knowledge such as {@code KnowledgeFiles.shipped().with(folder)}
+     * @throws org.entente.reader.lexicon.KnowledgeException when an entry lacks what its rule needs
+     */
     public static Reader with(KnowledgeFiles knowledge) {
         return new Reader(knowledge);
     }
 
-    /** Never throws for a bad document: what is wrong with it is in the reading's problems. */
+    /**
+     * All that the document tells. Never throws for a bad document: what is wrong with it is in the reading's problems. A
+     * document in another language than English, or without a word of contacts between sides, gives its article and no
+     * findings.
+     *
+     * @param document as {@link org.entente.reader.ingest.Ingest} gives it
+     */
     public Reading read(Document document) {
         Article article = Shortened.of(articles.read(document));
         boolean read = article.language().equals("en") || article.language().equals("und");

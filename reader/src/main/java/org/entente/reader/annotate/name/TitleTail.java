@@ -103,7 +103,8 @@ final class TitleTail {
                 && (tokens.get(next).capital() == capital || !capital)) {
             draft.portfolio = true;
             draft.organisation = domain.get().value().entry().get("ministry");
-            return draft.end(tokens, chain.portfolios(domain.get().to(), tokens.get(next).capital()), true);
+            return draft.end(
+                    tokens, chain.portfolios(domain.get().to(), tokens.get(next).capital()), true);
         }
         Optional<BodyUnit> body = bodies.find(tokens, next);
         Optional<Match<Term>> land =
