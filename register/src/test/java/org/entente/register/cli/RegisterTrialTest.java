@@ -46,8 +46,8 @@ class RegisterTrialTest {
         assertThat(figure(out, "reports found by the reader", 1)).isGreaterThan(0.58);
         assertThat(figure(out, "events, among reports found", 0)).isGreaterThan(0.85);
         assertThat(figure(out, "people, B-cubed", 2)).isGreaterThan(0.97);
-        assertThat(figure(out, "follow-through ", 0)).isGreaterThan(0.45);
-        assertThat(figure(out, "follow-through ", 1)).isGreaterThan(0.22);
+        assertThat(figure(out, "follow-through ", 0)).isGreaterThan(0.75);
+        assertThat(figure(out, "follow-through ", 1)).isGreaterThan(0.38);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.entente.reader.lexicon.Entry;
 import org.entente.reader.lexicon.Fold;
 import org.entente.reader.lexicon.KnowledgeFiles;
@@ -11,6 +12,8 @@ import org.entente.reader.lexicon.Words;
 
 /** The words of {@code follow.yaml} that tell how far something has come. The first entry that fits wins. */
 final class Cues {
+    private static final Pattern MARKS = Pattern.compile("[,;:!?\"“”()]+(?=\\s|$)|(?<=\\s|^)[\"“”(]+");
+
     private record Cue(Type type, List<String> words, List<String> avoid) {}
 
     private final List<Cue> cues = new ArrayList<>();
@@ -45,7 +48,8 @@ final class Cues {
     /** Folded words with a space either side of each. */
     private static String padded(String text) {
         StringBuilder out = new StringBuilder(" ");
-        Words.of(text).forEach(word -> out.append(Words.key(Fold.fold(word))).append(' '));
+        Words.of(MARKS.matcher(text).replaceAll(" "))
+                .forEach(word -> out.append(Words.key(Fold.fold(word))).append(' '));
         return out.toString();
     }
 }

@@ -29,8 +29,10 @@ record Likeness(double share, double weight, boolean acts, List<String> shared) 
     private static final double YEAR = 0.35;
     /** What it costs to leave out the first thing: the price of power is not the power. */
     private static final double BESIDE = 0.2;
-    /** What it costs to be further on: an opening is not what came of "begin work". */
-    private static final double PAST = 0.15;
+    /** What it costs to be further on: an opening is not what came of "begin work", talks may end in a treaty. */
+    private static final double PAST = 0.25;
+
+    private static final double FURTHER = 0.15;
     /** "Friendship park" tells more than friendship and park. */
     private static final double PAIR = 0.5;
 
@@ -43,8 +45,11 @@ record Likeness(double share, double weight, boolean acts, List<String> shared) 
         for (Map.Entry<String, Double> term : asked.weights().entrySet()) {
             double here = said(term.getKey(), told.weights().keySet());
             double said = Math.max(here, BEFORE * said(term.getKey(), context.keySet()));
-            all += term.getValue();
-            weight += term.getValue() * said;
+            double value = term.getValue();
+            // what stands beside the main clause need not be said again
+            boolean beside = value > Topic.PART && value < Topic.ACT && value != Topic.COMMON;
+            all += beside ? value * said : value;
+            weight += value * said;
             if (said > 0) {
                 places += term.getValue() == Topic.PLACE ? 1 : 0;
                 if (asked.salient().contains(term.getKey())) {
@@ -93,7 +98,7 @@ record Likeness(double share, double weight, boolean acts, List<String> shared) 
             share -= BESIDE;
         }
         if (asked.stage() > 0 && told.stage() > asked.stage() + 1) {
-            share -= PAST;
+            share -= asked.stage() == Topic.BEGUN ? PAST : FURTHER;
         }
         return new Likeness(share, weight, same(asked, told), shared);
     }

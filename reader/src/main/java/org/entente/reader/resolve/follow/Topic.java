@@ -28,6 +28,9 @@ public record Topic(
     /** What stands before a deed, so that it is no thing. */
     static final String DEED = "to ";
 
+    /** The stage at which work begins. */
+    static final int BEGUN = 5;
+
     /** From this stage on a thing is built. */
     static final int BUILT = 6;
 

@@ -16,9 +16,6 @@ import org.entente.reader.model.Token;
 
 /** The words of {@code follow.yaml}: which say the same, which tell much, and which tell nothing. */
 final class Vocabulary {
-    /** To begin is a stage of what is built only. */
-    private static final int BEGUN = 5;
-
     private final Inflection inflection;
     private final Set<String> empty = new HashSet<>();
     private final Set<String> common = new HashSet<>();
@@ -120,7 +117,7 @@ final class Vocabulary {
     int stage(Set<String> acts) {
         int most = acts.stream()
                 .mapToInt(act -> stages.getOrDefault(act, 0))
-                .filter(stage -> stage != BEGUN)
+                .filter(stage -> stage != Topic.BEGUN)
                 .max()
                 .orElse(0);
         return most > 0

@@ -193,4 +193,27 @@ class FollowThroughTest {
     void among_them_points_to_nothing() {
         assertThat(follow.points("They signed four papers, among them a plan.")).isFalse();
     }
+
+    @Test
+    void a_mark_after_the_cue_hides_it_not() {
+        assertThat(follow.cue("The goal has been replaced: they aim at more.")).contains(Type.SUPERSEDED);
+    }
+
+    @Test
+    void what_stands_beside_the_main_clause_need_not_be_said_again() {
+        assertThat(proposed(
+                        "study a pipeline that would carry petroleum from the southern wells of the coast",
+                        "The pipeline was taken a step further."))
+                .isPresent();
+    }
+
+    @Test
+    void an_opening_is_not_what_came_of_beginning() {
+        assertThat(proposed("work on the hospital begin in 2023", "The hospital was handed over on Thursday.")
+                        .map(Proposal::score)
+                        .orElse(0.0))
+                .isLessThan(proposed("finish the hospital in 2025", "The hospital was handed over on Thursday.")
+                        .map(Proposal::score)
+                        .orElse(0.0));
+    }
 }
