@@ -9,6 +9,7 @@ import org.entente.register.web.access.Role;
 import org.entente.register.web.access.Route;
 import org.entente.register.web.access.Routes;
 import org.entente.register.web.page.HomePage;
+import org.entente.register.web.page.OwnPage;
 import org.entente.register.web.port.Register;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -59,8 +60,10 @@ class Security {
                 .formLogin(form -> form.loginPage("/login")
                         .successHandler((request, response, who) -> {
                             lockout.passed(who.getName());
-                            accounts.find(who.getName()).ifPresent(account -> request.getSession()
-                                    .setAttribute(HomePage.BEFORE, account.seen()));
+                            accounts.find(who.getName()).ifPresent(account -> {
+                                request.getSession().setAttribute(HomePage.BEFORE, account.seen());
+                                request.getSession().setAttribute(OwnPage.SIGNED_IN_WITH, account.password());
+                            });
                             accounts.seen(who.getName(), register.ledger().size());
                             in.onAuthenticationSuccess(request, response, who);
                         })

@@ -4,11 +4,13 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.entente.register.web.access.Account;
 import org.entente.register.web.access.Accounts;
+import org.entente.register.web.page.OwnPage;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -40,9 +42,16 @@ class TokenFilter extends OncePerRequestFilter {
                 && request.getRequestURI().startsWith("/api/")) {
             let(accounts.holder(header.substring(BEARER.length())));
         } else if (known != null && !(known instanceof AnonymousAuthenticationToken)) {
-            let(accounts.find(known.getName()));
+            let(accounts.find(known.getName()).filter(account -> signedInWith(account, request)));
         }
         chain.doFilter(request, response);
+    }
+
+    /** A new password ends every sitting that began with the old one. */
+    private static boolean signedInWith(Account account, HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        Object then = session == null ? null : session.getAttribute(OwnPage.SIGNED_IN_WITH);
+        return then == null || then.equals(account.password());
     }
 
     private static void let(Optional<Account> account) {

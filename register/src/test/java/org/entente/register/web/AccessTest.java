@@ -168,7 +168,9 @@ class AccessTest {
         assertThat(page.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
         assertThat(page.headers().allValues("Set-Cookie"))
                 .allMatch(cookie -> cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"));
-        assertThat(page.body()).doesNotContain("style=", "onclick", "<script>");
+        assertThat(page.body())
+                .startsWith("<!DOCTYPE html>")
+                .doesNotContain("style=", "onclick", "<script>");
     }
 
     @Test
@@ -183,6 +185,39 @@ class AccessTest {
                                 "password", OpenDesk.PASSWORD,
                                 "again", OpenDesk.PASSWORD));
         assertThat(Visitor.where(setup)).isEqualTo("/login");
+    }
+
+    @Test
+    void a_new_password_ends_the_other_sittings_and_the_tokens_of_its_owner() {
+        Visitor administrator = Visitor.of(desk(), "administrator");
+        administrator.post(
+                "/access", "/access/add", Map.of("name", "Mara", "password", OpenDesk.PASSWORD, "role", "reader"));
+        Visitor here = Visitor.of(desk(), "Mara");
+        Visitor there = Visitor.of(desk(), "Mara");
+        String fresh = "four other words now";
+        HttpResponse<String> changed =
+                here.post("/you", "/you/password", Map.of("old", OpenDesk.PASSWORD, "password", fresh, "again", fresh));
+        assertThat(Visitor.where(changed)).isEqualTo("/you?changed");
+        assertThat(here.get("/documents").statusCode()).isEqualTo(200);
+        assertThat(Visitor.where(there.get("/documents"))).isEqualTo("/login");
+        administrator.post(
+                "/access",
+                "/access/change",
+                Map.of("name", "Mara", "role", "reader", "password", "and yet other words", "open", "true"));
+        assertThat(Visitor.where(here.get("/documents"))).isEqualTo("/login");
+    }
+
+    @Test
+    void whoever_is_shut_out_is_out_at_once() {
+        Visitor administrator = Visitor.of(desk(), "administrator");
+        administrator.post(
+                "/access", "/access/add", Map.of("name", "Nils", "password", OpenDesk.PASSWORD, "role", "editor"));
+        Visitor nils = Visitor.of(desk(), "Nils");
+        assertThat(nils.get("/add").statusCode()).isEqualTo(200);
+        administrator.post("/access", "/access/change", Map.of("name", "Nils", "role", "reader", "open", "true"));
+        assertThat(nils.get("/add").statusCode()).isEqualTo(403);
+        administrator.post("/access", "/access/change", Map.of("name", "Nils", "role", "reader"));
+        assertThat(Visitor.where(nils.get("/"))).isEqualTo("/login");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.entente.register.web.page;
 
+import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
 import org.entente.register.web.access.Accounts;
 import org.entente.register.web.port.RefusedException;
@@ -12,6 +13,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** One's own password, and a token for one's own programs. */
 @Controller
 public class OwnPage {
+    /** The digest of the password with which a sitting began. */
+    public static final String SIGNED_IN_WITH = "org.entente.password";
+
     private final Accounts accounts;
 
     OwnPage(Accounts accounts) {
@@ -25,7 +29,11 @@ public class OwnPage {
 
     @PostMapping("/you/password")
     String password(
-            @RequestParam String old, @RequestParam String password, @RequestParam String again, Principal who) {
+            @RequestParam String old,
+            @RequestParam String password,
+            @RequestParam String again,
+            Principal who,
+            HttpSession session) {
         boolean known = accounts.find(who.getName())
                 .filter(account -> accounts.encoder().matches(old, account.password()))
                 .isPresent();
@@ -36,6 +44,7 @@ public class OwnPage {
             throw RefusedException.wrong("The two new passwords differ.");
         }
         accounts.password(who.getName(), password);
+        accounts.find(who.getName()).ifPresent(account -> session.setAttribute(SIGNED_IN_WITH, account.password()));
         return "redirect:/you?changed";
     }
 
