@@ -1,5 +1,6 @@
 package org.entente.register.web;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -53,6 +54,23 @@ final class Visitor {
             all.put("_csrf", token.group(1));
         }
         return send(form(path, all));
+    }
+
+    /** Chooses a file on the page for adding. */
+    HttpResponse<String> upload(String name, byte[] file) {
+        Matcher token = TOKEN.matcher(get("/add").body());
+        String csrf = token.find() ? token.group(1) : "";
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.writeBytes(("--cut\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + csrf
+                        + "\r\n--cut\r\nContent-Disposition: form-data; name=\"files\"; filename=\"" + name
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes("\r\n--cut--\r\n".getBytes(StandardCharsets.UTF_8));
+        return send(HttpRequest.newBuilder(URI.create(address + "/add"))
+                .header("Content-Type", "multipart/form-data; boundary=cut")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                .build());
     }
 
     /** Sends a form that no page of the desk holds. */
