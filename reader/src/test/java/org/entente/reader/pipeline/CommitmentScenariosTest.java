@@ -132,4 +132,29 @@ class CommitmentScenariosTest {
     private static java.util.List<String> read(String text) {
         return Scenario.of("2024-10-22", MET + text).commitments();
     }
+
+    @Test
+    void what_somebody_says_would_be_done_is_their_word() {
+        assertThat(read("Thongsavanh said that the radars would be delivered by June 2027."))
+                .singleElement()
+                .asString()
+                .startsWith("pledge by Thongsavanh Phomvihane + Laos: the radars would be delivered by June 2027");
+    }
+
+    @Test
+    void the_speakers_next_deed_is_no_part_of_the_promise() {
+        assertThat(read("Sugiono announced that Indonesia will train thirty Lao nurses, and called on firms to help."))
+                .first()
+                .asString()
+                .contains("train thirty Lao nurses [");
+    }
+
+    @Test
+    void an_invitation_extended_proposes() {
+        assertThat(read("Sugiono extended an invitation to Thongsavanh to open the fair in Medan."))
+                .singleElement()
+                .asString()
+                .startsWith("propose by Sugiono + Indonesia: ")
+                .contains("open the fair in Medan");
+    }
 }

@@ -18,7 +18,7 @@ public final class Clauses {
             Set.of("will", "would", "shall", "should", "must", "can", "could", "may", "might", "'ll");
     static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "am", "'s", "'re");
     static final Set<String> HAVE = Set.of("has", "have", "had", "having");
-    private static final Set<String> QUOTES = Set.of("\"", "“", "‘", "'");
+    private static final Set<String> QUOTES = Set.of("\"", "“", "«", "‘", "'");
     private static final Set<String> BETWEEN =
             Set.of("also", "then", "further", "always", "jointly", "both", "not", "all", "only", "strongly");
 

@@ -36,7 +36,7 @@ final class Subjects {
             return false;
         }
         boolean last = verb + 1 >= tokens.size()
-                || Set.of(".", ",", ";", "\"", "”", "./.")
+                || Set.of(".", ",", ";", "\"", "”", "»", "./.")
                         .contains(tokens.get(verb + 1).text())
                 || verb + 2 >= tokens.size();
         if (subject.from() > verb) {
@@ -44,7 +44,8 @@ final class Subjects {
         }
         int start = Sentence.phraseStart(tokens, subject.from());
         boolean comma = start > 0
-                && Set.of(",", "\"", "”", "'").contains(tokens.get(start - 1).text());
+                && Set.of(",", "\"", "”", "»", "'")
+                        .contains(tokens.get(start - 1).text());
         return comma && last;
     }
 
@@ -210,7 +211,8 @@ final class Subjects {
 
     /** "said Lam", "did Lam". */
     private @Nullable Mention right(int verb) {
-        if (verb > 0 && !Set.of(",", "\"", "”").contains(tokens.get(verb - 1).text())) {
+        if (verb > 0
+                && !Set.of(",", "\"", "”", "»").contains(tokens.get(verb - 1).text())) {
             return null;
         }
         for (Mention mention : mentions) {

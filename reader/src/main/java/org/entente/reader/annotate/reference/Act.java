@@ -147,7 +147,7 @@ final class Act {
     /** Set off by a comma, or by the end of a quotation: "…," <em>X</em> said. */
     private boolean parted(int from) {
         String before = norm(from - 1);
-        return before.equals(",") || (!before.isEmpty() && "\"”".contains(before));
+        return before.equals(",") || (!before.isEmpty() && "\"”»".contains(before));
     }
 
     /** "…, X of Uruguay <em>and Y</em> of Argentina agreed": X acts too. */

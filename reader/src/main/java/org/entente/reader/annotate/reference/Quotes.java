@@ -21,9 +21,9 @@ final class Quotes {
         boolean on = open;
         for (int i = 0; i < tokens.size(); i++) {
             String text = tokens.get(i).text();
-            if (text.equals("“")) {
+            if (text.equals("“") || text.equals("«")) {
                 on = true;
-            } else if (text.equals("”")) {
+            } else if (text.equals("”") || text.equals("»")) {
                 on = false;
             } else if (text.equals("\"")) {
                 on = !on;

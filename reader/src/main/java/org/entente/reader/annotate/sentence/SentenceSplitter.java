@@ -48,7 +48,7 @@ final class SentenceSplitter {
     private static int closing(List<Token> tokens, int i) {
         int end = i;
         while (end + 1 < tokens.size()
-                && "\"”’')]./".contains(tokens.get(end + 1).text())
+                && "\"”»’')]./".contains(tokens.get(end + 1).text())
                 && tokens.get(end + 1).span().start() == tokens.get(end).span().end()) {
             end++;
         }

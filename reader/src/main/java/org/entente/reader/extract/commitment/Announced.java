@@ -32,6 +32,14 @@ record Announced(Frame frame, Will will) {
         boolean made = frame.rules().in("made", clause.lemma());
         boolean passive = clause.voice() == Clause.Voice.PASSIVE && ahead(clause);
         boolean active = clause.voice() == Clause.Voice.INFINITIVE && set(clause) && subject != null;
+        boolean word = made
+                && given(clause)
+                && will.undertakes(clause)
+                && frame.sides(frame.around().speakers(clause)) == 1;
+        if (word) {
+            return List.of(draft(
+                    clause, Act.PLEDGE, opening(clause), frame.around().speakers(clause), "word " + clause.lemma()));
+        }
         if (!made || (!passive && !active)) {
             return List.of();
         }
@@ -47,6 +55,15 @@ record Announced(Frame frame, Will will) {
                 ? opening(clause)
                 : Sentence.phraseStart(frame.scene().tokens(), subject.from());
         return List.of(draft(clause, Act.PLAN, from, parties, "announced " + clause.lemma()));
+    }
+
+    /** "The bridge <em>would be handed</em> over in May, he said": somebody's word for what is to be. */
+    private static boolean given(Clause clause) {
+        return clause.voice() == Clause.Voice.PASSIVE && "would".equals(clause.modal())
+                || clause.voice() == Clause.Voice.ACTIVE
+                        && clause.subject() == null
+                        && clause.modal() != null
+                        && Set.of("will", "would").contains(clause.modal());
     }
 
     private Draft draft(Clause clause, Act act, int from, List<String> by, String rule) {

@@ -106,7 +106,8 @@ final class SpeechFrame {
                 end = i - 2;
             }
         }
-        while (end > clause.verb() + 1 && Set.of(".", ",", ";", "”", "\"", "-").contains(scene.norm(end - 1))) {
+        while (end > clause.verb() + 1
+                && Set.of(".", ",", ";", "”", "»", "\"", "-").contains(scene.norm(end - 1))) {
             end--;
         }
         return end;
@@ -123,6 +124,16 @@ final class SpeechFrame {
         if (says
                 && c.voice() == Clause.Voice.PARTICIPLE
                 && scene.norm(c.verb() - 1).equals(",")) {
+            return c.verb() - 1;
+        }
+        // "announced that it will second officers, and <em>called</em> on firms": the speaker's next deed
+        boolean deed = clause.modal() != null
+                && c.voice() == Clause.Voice.ACTIVE
+                && c.modal() == null
+                && c.verb() > clause.verb() + 1
+                && scene.norm(c.verb()).endsWith("ed")
+                && scene.norm(c.verb() - 1).equals("and");
+        if (deed) {
             return c.verb() - 1;
         }
         Mention subject = c.subject();
@@ -164,6 +175,7 @@ final class SpeechFrame {
         for (int i = c.verb() - 1; i > Math.max(clause.verb(), c.verb() - 6); i--) {
             if (scene.norm(i).equals(",")
                     || scene.norm(i).equals("”")
+                    || scene.norm(i).equals("»")
                     || scene.norm(i).equals("\"")) {
                 boolean close = c.verb() + 2 >= scene.size();
                 return close ? i : scene.size();
@@ -178,11 +190,11 @@ final class SpeechFrame {
         for (int i = 0; i < scene.size(); i++) {
             String text = scene.tokens().get(i).text();
             boolean straight = text.equals("\"");
-            boolean closes = text.equals("”") || (straight && open);
+            boolean closes = text.equals("”") || text.equals("»") || (straight && open);
             if (closes && i > clause.verb() && scene.norm(i - 1).equals(",")) {
                 return i - 1;
             }
-            open = !closes && (open || straight || text.equals("“"));
+            open = !closes && (open || straight || text.equals("“") || text.equals("«"));
         }
         return scene.size();
     }
