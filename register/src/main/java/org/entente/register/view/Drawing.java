@@ -179,6 +179,7 @@ record Drawing(Lines lines, String day) {
     private static PaperView paper(List<PaperLine> told) {
         PaperLine last = told.get(told.size() - 1);
         return new PaperView(
+                last.id(),
                 last.type(),
                 last.name(),
                 last.sides(),
@@ -187,6 +188,21 @@ record Drawing(Lines lines, String day) {
                 last.day().isEmpty() ? null : last.day(),
                 last.more(),
                 told.stream().map(p -> quote(p.cited(), p.uri())).toList());
+    }
+
+    /** What all documents say of the same thing, by day. */
+    List<PaperView.ToldView> told(PaperLine paper) {
+        return Walk.of(LineType.PAPERS, lines, "same:" + paper.same(), Period.EVER)
+                .filter(p -> p.type().equals(paper.type()))
+                .map(p ->
+                        new PaperView.ToldView(p.status(), p.session(), p.when(), p.more(), quote(p.cited(), p.uri())))
+                .toList();
+    }
+
+    PaperView paper(PaperLine paper) {
+        return paper(Walk.of(LineType.PAPERS, lines, "same:" + paper.same(), Period.EVER)
+                .filter(p -> p.type().equals(paper.type()))
+                .toList());
     }
 
     static DocumentView document(DocumentLine d) {

@@ -230,6 +230,16 @@ public final class RegisterView {
                         by);
     }
 
+    /** An instrument, mechanism, honour or milestone. */
+    public Optional<PaperView> findPaper(String id) {
+        return LineType.PAPERS.find(lines, id).map(draw::paper);
+    }
+
+    /** What each document says of it, by day; nothing where there is no such thing. */
+    public List<PaperView.ToldView> told(String id) {
+        return LineType.PAPERS.find(lines, id).map(draw::told).orElse(List.of());
+    }
+
     public long countDocuments() {
         return LineType.DOCUMENTS.count(lines, LineType.ALL);
     }

@@ -16,6 +16,7 @@ import org.entente.register.web.page.Frame;
 import org.entente.register.web.page.HomePage;
 import org.entente.register.web.page.NetworkPage;
 import org.entente.register.web.page.OwnPage;
+import org.entente.register.web.page.PaperPage;
 import org.entente.register.web.page.Refusals;
 import org.entente.register.web.page.RelationPage;
 import org.entente.register.web.page.ReviewPage;
@@ -54,16 +55,20 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     AccessPage.class,
     OwnPage.class,
     NetworkPage.class,
+    PaperPage.class,
     Api.class,
     ApiRefusals.class,
     Description.class,
-    Health.class
+    Health.class,
+    Metrics.class
 })
 class DeskConfiguration implements WebMvcConfigurer {
     private final FirstRun first;
+    private final Metrics metrics;
 
-    DeskConfiguration(FirstRun first) {
+    DeskConfiguration(FirstRun first, Metrics metrics) {
         this.first = first;
+        this.metrics = metrics;
     }
 
     @Override
@@ -75,6 +80,7 @@ class DeskConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(metrics);
         registry.addInterceptor(first);
     }
 }

@@ -20,7 +20,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets programs in by a token, for the API alone, and sees at each request whether somebody who signed in before may still
+ * Lets programs in by a token, for the API and the figures alone, and sees at each request whether somebody who signed in before may still
  * come in, and as what.
  */
 class TokenFilter extends OncePerRequestFilter {
@@ -39,7 +39,8 @@ class TokenFilter extends OncePerRequestFilter {
         Authentication known = SecurityContextHolder.getContext().getAuthentication();
         if (header != null
                 && header.startsWith(BEARER)
-                && request.getRequestURI().startsWith("/api/")) {
+                && (request.getRequestURI().startsWith("/api/")
+                        || request.getRequestURI().equals("/metrics"))) {
             let(accounts.holder(header.substring(BEARER.length())));
         } else if (known != null && !(known instanceof AnonymousAuthenticationToken)) {
             let(accounts.find(known.getName()).filter(account -> signedInWith(account, request)));

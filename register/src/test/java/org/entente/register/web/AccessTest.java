@@ -168,9 +168,7 @@ class AccessTest {
         assertThat(page.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
         assertThat(page.headers().allValues("Set-Cookie"))
                 .allMatch(cookie -> cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"));
-        assertThat(page.body())
-                .startsWith("<!DOCTYPE html>")
-                .doesNotContain("style=", "onclick", "<script>");
+        assertThat(page.body()).startsWith("<!DOCTYPE html>").doesNotContain("style=", "onclick", "<script>");
     }
 
     @Test

@@ -128,6 +128,19 @@ class ApiTest {
     }
 
     @Test
+    void prometheus_reads_how_the_desk_fares_and_nobody_else_does() throws Exception {
+        get("/api/v1/events");
+        get("/api/v1/event?id=none");
+        HttpResponse<String> figures = get("/metrics");
+        assertThat(figures.headers().firstValue("Content-Type").orElse("")).startsWith("text/plain;version=0.0.4");
+        assertThat(figures.body()).contains("entente_entries_total 4\n", "entente_documents 2\n");
+        assertThat(figures.body()).containsPattern("entente_answers_total\\{status=\"4xx\"\\} [1-9]");
+        assertThat(figures.body().lines()).allMatch(line -> line.matches("# (HELP|TYPE) .+|[a-z_{}=\"0-9]+ [0-9.E-]+"));
+        HttpResponse<String> stranger = new Visitor(Objects.requireNonNull(opened)).get("/metrics");
+        assertThat(Visitor.where(stranger)).isEqualTo("/login");
+    }
+
+    @Test
     void what_is_wrong_is_a_problem_detail() throws Exception {
         HttpResponse<String> wrong = get("/api/v1/events?since=soon");
         assertThat(wrong.statusCode()).isEqualTo(400);

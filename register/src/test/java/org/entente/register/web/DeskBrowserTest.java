@@ -330,7 +330,7 @@ class DeskBrowserTest {
                 "/network?relation=LA-VN"));
         for (String from : List.of("/documents", "/relations/VN-LA")) {
             page.navigate(desk.address() + from);
-            for (String kind : List.of("document", "event", "commitment", "person")) {
+            for (String kind : List.of("document", "event", "commitment", "person", "paper")) {
                 Locator link = page.locator("main a[href^='/" + kind + "?']").first();
                 if (link.count() > 0) {
                     paths.add(link.getAttribute("href"));

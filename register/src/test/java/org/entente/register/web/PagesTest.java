@@ -97,6 +97,31 @@ class PagesTest {
     }
 
     @Test
+    void an_instrument_has_a_page_with_what_each_document_says_of_it() {
+        try (OpenDesk desk =
+                new OpenDesk(folder).peopled().add("one.txt", ONE + """
+
+                The two sides signed an Agreement on Railway Transport.
+                """).add("two.txt", TWO + """
+
+                Laos and Vietnam signed the Agreement on Railway Transport in 2024, the prime minister recalled.
+                """)) {
+            Visitor reviewer = Visitor.of(desk, "reviewer");
+            Element link = org.jsoup.Jsoup.parse(
+                            reviewer.get("/relations/LA-VN").body())
+                    .select("#papers a[href^=/paper]")
+                    .first();
+            HttpResponse<String> page = reviewer.get(link == null ? "/nowhere" : link.attr("href"));
+            assertThat(org.jsoup.Jsoup.parse(page.body()).select("h1").text())
+                    .isEqualTo("Agreement on Railway Transport");
+            assertThat(page.body())
+                    .contains("Last told to be", "What documents say of it", "one.txt", "Confirm for Laos");
+            assertThat(reviewer.get("/paper?id=none").statusCode()).isEqualTo(404);
+            assertThat(desk.mishaps()).isEmpty();
+        }
+    }
+
+    @Test
     void whoever_comes_back_sees_what_is_new() {
         try (OpenDesk desk = new OpenDesk(folder).peopled().add("one.txt", ONE)) {
             Visitor.of(desk, "reader");

@@ -24,6 +24,8 @@ public final class Routes {
             to(Role.READER, GET, "/event"),
             to(Role.READER, GET, "/commitment"),
             to(Role.READER, GET, "/person"),
+            to(Role.READER, GET, "/paper"),
+            to(Role.READER, GET, "/metrics"),
             to(Role.READER, GET, "/commitments"),
             to(Role.READER, GET, "/documents"),
             to(Role.READER, GET, "/document"),
