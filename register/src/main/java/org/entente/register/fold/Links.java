@@ -2,6 +2,7 @@ package org.entente.register.fold;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,23 +36,36 @@ record Links(FollowThrough follow) {
     /** Looks for what came of an undertaking in documents that are already known; returns what changed. */
     List<String> forward(CommitmentLine line, LineBook book) {
         Map<String, TraceLine> found = new LinkedHashMap<>();
+        Map<String, CommitmentLine> later = new LinkedHashMap<>();
         for (String key : terms(line.sides(), line.terms())) {
             LineType.TRACES
                     .list(book, key, Slice.first(REACH).from(line.day()))
                     .forEach(trace -> found.putIfAbsent(trace.id(), trace));
+            LineType.COMMITMENTS
+                    .list(book, key, Slice.first(REACH).from(line.day()))
+                    .forEach(other -> later.putIfAbsent(other.id(), other));
         }
+        Map<String, TraceLine> concerned = new LinkedHashMap<>();
+        found.values().stream()
+                .filter(trace -> propose(line, trace).isPresent())
+                .forEach(trace -> concerned.put(trace.id(), trace));
+        // what follows an undertaking that says this one again follows this one
+        later.values().stream()
+                .filter(other -> again(line, other))
+                .flatMap(other -> Pages.all(LineType.LINKS, book, "commitment:" + other.id()).stream())
+                .filter(link -> link.state().equals("proposed"))
+                .flatMap(link -> LineType.TRACES.find(book, link.trace()).stream())
+                .forEach(trace -> concerned.putIfAbsent(trace.id(), trace));
         List<String> changed = new ArrayList<>();
-        for (TraceLine trace : found.values()) {
-            // an undertaking may also be the first of those that what is linked already says again
-            if (propose(line, trace).isPresent() || linked(trace, book)) {
-                changed.addAll(back(trace, book));
-            }
-        }
+        concerned.values().forEach(trace -> changed.addAll(back(trace, book)));
         return changed;
     }
 
-    private static boolean linked(TraceLine trace, LineBook book) {
-        return !LineType.LINKS.list(book, "trace:" + trace.id(), Slice.first(1)).isEmpty();
+    /** Does the later line say the first again? */
+    private boolean again(CommitmentLine first, CommitmentLine later) {
+        return first.day().compareTo(later.day()) < 0
+                && !Collections.disjoint(first.terms(), later.terms())
+                && follow.again(undertaking(first), promise(later));
     }
 
     /** Looks for undertakings of which these words tell. */
@@ -94,8 +108,7 @@ record Links(FollowThrough follow) {
 
     private Fitting first(Fitting later, Collection<CommitmentLine> around) {
         return around.stream()
-                .filter(line -> line.day().compareTo(later.line().day()) < 0)
-                .filter(line -> follow.again(undertaking(line), promise(later.line())))
+                .filter(line -> again(line, later.line()))
                 .min(Comparator.comparing(CommitmentLine::day).thenComparing(CommitmentLine::id))
                 .map(line -> new Fitting(line, later.proposal()))
                 .orElse(later);
