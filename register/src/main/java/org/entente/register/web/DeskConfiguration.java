@@ -4,6 +4,7 @@ import java.time.Duration;
 import org.entente.register.web.api.Api;
 import org.entente.register.web.api.ApiRefusals;
 import org.entente.register.web.api.Description;
+import org.entente.register.web.api.Feed;
 import org.entente.register.web.page.AccessPage;
 import org.entente.register.web.page.AddPage;
 import org.entente.register.web.page.AuditPage;
@@ -59,6 +60,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     Api.class,
     ApiRefusals.class,
     Description.class,
+    Feed.class,
     Health.class,
     Metrics.class
 })

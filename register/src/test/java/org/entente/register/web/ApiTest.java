@@ -141,6 +141,25 @@ class ApiTest {
     }
 
     @Test
+    void a_search_is_followed_as_a_feed_that_says_why_one_sees_each_thing() throws Exception {
+        HttpResponse<String> feed = get("/api/v1/feed?q=doctors&kind=commitment&since=2024");
+        assertThat(feed.headers().firstValue("Content-Type")).hasValue("application/atom+xml;charset=UTF-8");
+        org.jsoup.nodes.Document xml = org.jsoup.Jsoup.parse(feed.body(), org.jsoup.parser.Parser.xmlParser());
+        assertThat(xml.select("feed > title").text()).startsWith("Entente: “doctors”");
+        assertThat(xml.select("entry > title").eachText()).anyMatch(title -> title.contains("train 30 doctors"));
+        assertThat(xml.select("entry > summary").eachText())
+                .isNotEmpty()
+                .allMatch(text ->
+                        text.contains("You see this because you follow “doctors”") && text.contains("since 2024"));
+        assertThat(xml.select("entry > updated").eachText()).contains("2024-10-02T00:00:00Z");
+        assertThat(get("/api/v1/feed").statusCode()).isEqualTo(400);
+        assertThat(get("/api/v1/feed?q=%3Cb%3E%00%01doctors").body()).doesNotContain("<b>", "\u0001");
+        assertThat(get("/api/v1/search?q=doctors&format=csv").body())
+                .startsWith("kind,id,title,day,document,words\r\n")
+                .contains("train 30 doctors");
+    }
+
+    @Test
     void what_is_wrong_is_a_problem_detail() throws Exception {
         HttpResponse<String> wrong = get("/api/v1/events?since=soon");
         assertThat(wrong.statusCode()).isEqualTo(400);
@@ -180,7 +199,7 @@ class ApiTest {
         JsonNode paths = json("/api/v1/openapi.json").path("paths");
         assertThat(paths.propertyNames())
                 .contains("/api/v1/relations/{sides}", "/api/v1/search")
-                .hasSize(14);
+                .hasSize(15);
     }
 
     @Test

@@ -48,6 +48,7 @@ public final class Routes {
             to(Role.READER, GET, "/api/v1/document"),
             to(Role.READER, GET, "/api/v1/reviews"),
             to(Role.READER, GET, "/api/v1/search"),
+            to(Role.READER, GET, "/api/v1/feed"),
             to(Role.READER, GET, "/api/v1/entries"),
             to(Role.READER, GET, "/api/v1/openapi.json"),
             to(Role.READER, GET, "/you"),

@@ -32,6 +32,8 @@ import org.springframework.web.context.request.ServletWebRequest;
 @RestController
 @RequestMapping("/api/v1")
 public class Api {
+    private static final int MOST_FOUND = 1000;
+
     private final Register register;
 
     Api(Register register) {
@@ -177,7 +179,9 @@ public class Api {
             ServletWebRequest request) {
         return fresh(request, () -> {
             Hits hits = SearchPage.find(register, typed, Math.min(1000, Math.max(1, limit)));
-            return Answer.one(hits);
+            return "csv".equals(typed.get("format"))
+                    ? Answer.list(hits.list().stream(), MOST_FOUND, "csv", Hits.Hit::id, Api::hits)
+                    : Answer.one(hits);
         });
     }
 
@@ -279,6 +283,12 @@ public class Api {
                         e.reason(),
                         e.subject(),
                         e.hash())));
+    }
+
+    private static Sheet hits(Stream<Hits.Hit> hits) {
+        return new Sheet(
+                List.of("kind", "id", "title", "day", "document", "words"),
+                hits.map(h -> List.of(h.kind(), h.id(), h.title(), text(h.day()), h.document(), h.snippet())));
     }
 
     private static String text(@Nullable String text) {

@@ -31,6 +31,7 @@ public class Description {
         SAYS.put("document", "One document's text beside its findings and what was decided about them");
         SAYS.put("reviews", "What waits for a person");
         SAYS.put("search", "What fits the words, best first, with facets");
+        SAYS.put("feed", "The same as an Atom feed, the latest first, each entry with why one sees it");
         SAYS.put("entries", "The ledger, from its first entry");
         SAYS.put("openapi.json", "This description");
     }
@@ -79,7 +80,7 @@ public class Description {
         }
         if (List.of("event", "commitment", "person", "document").contains(path)) {
             parameters.add(parameter("id", "query", "As lists have it", true));
-        } else if (path.equals("search")) {
+        } else if (path.equals("search") || path.equals("feed")) {
             parameters.add(parameter("q", "query", "Words, \"a phrase\", begin*, -without", true));
         } else if (!path.equals("openapi.json")) {
             ASKS.forEach((name, says) -> parameters.add(parameter(name, "query", says, false)));

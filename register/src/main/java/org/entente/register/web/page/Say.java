@@ -78,6 +78,11 @@ public final class Say {
         return parts.stream().filter(part -> !part.isNull()).map(Say::said).collect(Collectors.joining(", "));
     }
 
+    /** A level of a scale: {@code +1, complied}; where its value is a word already, its name alone. */
+    public String level(String value, String name) {
+        return value.matches("[-+]?\\d+") ? value + ", " + name : name;
+    }
+
     /** {@code Hanoi, Vietnam}. */
     public String place(EventView event) {
         String country = side(event.country());

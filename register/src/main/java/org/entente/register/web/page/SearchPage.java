@@ -41,6 +41,8 @@ public class SearchPage {
             Hits hits = find(register, typed, LIMIT);
             model.addAttribute("hits", hits);
             model.addAttribute("choices", choices(hits, typed));
+            model.addAttribute("feed", link("/api/v1/feed", typed));
+            model.addAttribute("csv", link("/api/v1/search", with(typed, "format", "csv")));
         }
         model.addAttribute("since", typed.get("since"));
         model.addAttribute("until", typed.get("until"));
@@ -84,9 +86,19 @@ public class SearchPage {
         } else {
             other.put(facet.word(), value);
         }
-        UriComponentsBuilder link = UriComponentsBuilder.fromPath("/search");
+        return link("/search", other);
+    }
+
+    private static Map<String, String> with(Map<String, String> typed, String name, String value) {
+        Map<String, String> other = new LinkedHashMap<>(typed);
+        other.put(name, value);
+        return other;
+    }
+
+    private static String link(String path, Map<String, String> typed) {
+        UriComponentsBuilder link = UriComponentsBuilder.fromPath(path);
         Map<String, Object> values = new LinkedHashMap<>();
-        other.forEach((name, text) -> {
+        typed.forEach((name, text) -> {
             if (text != null && !text.isBlank() && name.matches("[a-z]+")) {
                 link.queryParam(name, "{" + name + "}");
                 values.put(name, text);
