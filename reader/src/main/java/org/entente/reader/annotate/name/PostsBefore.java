@@ -65,7 +65,7 @@ final class PostsBefore {
         return unit != null
                 && q < p
                 && unit.capital()
-                && (unit.from() == 0 || unit.from() == 1 && row.norm(0).equals("the"));
+                && (unit.from() == 0 || (unit.from() == 1 && row.norm(0).equals("the")));
     }
 
     /** "<em>The King and Queen</em> X" are two people. */

@@ -18,7 +18,8 @@ final class Votes {
     /** Words kept at most, some 400 bytes each; then all are dropped and learnt again. */
     private static final int MOST = 20_000;
 
-    /** A word by itself, and what it says for the word before, after, and those next to these. */
+    /** A word by itself, and what it says for the word before, after, and those next to these; its array is never handed out. */
+    @SuppressWarnings("ArrayRecordComponent")
     private record Word(
             double[] own,
             @Nullable Context before,

@@ -59,11 +59,11 @@ record Announced(Frame frame, Will will) {
 
     /** "The bridge <em>would be handed</em> over in May, he said": somebody's word for what is to be. */
     private static boolean given(Clause clause) {
-        return clause.voice() == Clause.Voice.PASSIVE && "would".equals(clause.modal())
-                || clause.voice() == Clause.Voice.ACTIVE
+        return (clause.voice() == Clause.Voice.PASSIVE && "would".equals(clause.modal()))
+                || (clause.voice() == Clause.Voice.ACTIVE
                         && clause.subject() == null
                         && clause.modal() != null
-                        && Set.of("will", "would").contains(clause.modal());
+                        && Set.of("will", "would").contains(clause.modal()));
     }
 
     private Draft draft(Clause clause, Act act, int from, List<String> by, String rule) {

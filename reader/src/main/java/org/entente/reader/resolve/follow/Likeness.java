@@ -106,7 +106,7 @@ record Likeness(double share, double weight, boolean acts, List<String> shared) 
     /** Is the same done? To finish what was to be built is. */
     private static boolean same(Topic asked, Topic told) {
         return !Collections.disjoint(asked.acts(), told.acts())
-                || asked.stage() >= Topic.BUILT && told.stage() >= Topic.BUILT;
+                || (asked.stage() >= Topic.BUILT && told.stage() >= Topic.BUILT);
     }
 
     /** How far a term is said: of "Kurmangazy Centre", "a centre" is half. */

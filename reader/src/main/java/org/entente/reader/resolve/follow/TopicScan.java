@@ -62,7 +62,7 @@ final class TopicScan {
             } else if (place.isPresent()) {
                 weights.merge(place.get().value(), Topic.PLACE * share, Math::max);
                 i = place.get().to();
-            } else if (end > i && (person || i > 0 && vocabulary.is("titles", tokens.get(i - 1)))) {
+            } else if (end > i && (person || (i > 0 && vocabulary.is("titles", tokens.get(i - 1))))) {
                 // "Prime Ministers An and Binh": who met is no object
                 person = end < tokens.size() && tokens.get(end).norm().equals("and");
                 i = person ? end + 1 : end;
