@@ -14,6 +14,7 @@ import org.entente.register.web.DeskServer;
 import org.entente.register.web.access.Accounts;
 import org.entente.register.web.access.Role;
 import org.entente.register.web.access.SetupCode;
+import org.jspecify.annotations.Nullable;
 
 /** A desk over a register in a folder, on any port that is free. */
 public final class OpenDesk implements AutoCloseable {
@@ -55,8 +56,8 @@ public final class OpenDesk implements AutoCloseable {
         return this;
     }
 
-    /** Lets somebody in who stands for a side. */
-    public OpenDesk let(String name, Role role, String side) {
+    /** Lets somebody in who stands for a side, or for none. */
+    public OpenDesk let(String name, Role role, @Nullable String side) {
         accounts.add(name, PASSWORD, role, side);
         return this;
     }

@@ -1,33 +1,26 @@
 package org.entente.register.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.entente.register.cli.OpenDesk;
 import org.entente.register.web.access.Role;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DeskBrowserTest {
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final String ARTICLE = """
             Prime Minister meets Lao counterpart
 
@@ -45,41 +38,37 @@ class DeskBrowserTest {
             The two prime ministers agreed to build <svg onload=alert(1)> a bridge \u202Eegdirb over the Mekong.
             """;
 
-    private static @Nullable Playwright playwright;
-    private static @Nullable Browser browser;
+    private static @Nullable Screen screen;
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
     Path folder;
 
-    private final List<String> complaints = new ArrayList<>();
-
     @BeforeAll
     static void open() {
-        assumeTrue(Files.isExecutable(CHROMIUM), "no " + CHROMIUM + ": the desk is not tried in a browser");
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu")));
+        screen = Screen.open();
     }
 
     @AfterAll
     static void close() {
-        if (browser != null) {
-            browser.close();
+        if (screen != null) {
+            screen.close();
         }
-        if (playwright != null) {
-            playwright.close();
-        }
+    }
+
+    @BeforeEach
+    void forget() {
+        screen().complaints().clear();
+    }
+
+    private static Screen screen() {
+        return Objects.requireNonNull(screen);
     }
 
     @Test
     void from_the_first_run_to_a_search_for_what_was_added() {
         try (OpenDesk desk = new OpenDesk(folder);
-                Page page = page(1280)) {
+                Page page = screen().page(1280)) {
             page.navigate(desk.address());
             page.waitForURL("**/setup");
             page.fill("#code", OpenDesk.CODE);
@@ -87,7 +76,7 @@ class DeskBrowserTest {
             page.fill("#password", OpenDesk.PASSWORD);
             page.fill("#again", OpenDesk.PASSWORD);
             page.click("main button");
-            signIn(page, "Ana Lê");
+            Screen.signIn(page, "Ana Lê");
             assertThat(page.textContent("h1")).isEqualTo("Relations");
 
             page.click("a[href='/add']");
@@ -128,7 +117,7 @@ class DeskBrowserTest {
             assertThat(page.locator("tbody tr").count()).isEqualTo(5);
             page.click("text=Prove that it is whole");
             assertThat(page.textContent(".told")).contains("All 5 entries are whole");
-            assertThat(complaints).isEmpty();
+            assertThat(screen().complaints()).isEmpty();
             assertThat(desk.mishaps()).isEmpty();
         }
     }
@@ -176,11 +165,11 @@ class DeskBrowserTest {
     @Test
     void two_at_once_lose_nothing_and_each_is_told() {
         try (OpenDesk desk = new OpenDesk(folder).peopled().add("one.txt", ARTICLE);
-                Page first = page(1280);
-                Page second = page(1280)) {
+                Page first = screen().page(1280);
+                Page second = screen().page(1280)) {
             for (Page page : List.of(first, second)) {
                 page.navigate(desk.address() + "/login");
-                signIn(page, page == first ? "reviewer" : "editor");
+                Screen.signIn(page, page == first ? "reviewer" : "editor");
                 page.navigate(desk.address() + "/documents");
                 page.locator("main li a").first().click();
             }
@@ -208,9 +197,9 @@ class DeskBrowserTest {
                 .let("Hương", Role.REVIEWER, "VN")
                 .add("one.txt", ARTICLE)) {
             for (String name : List.of("Somchai", "Hương")) {
-                try (Page page = page(1280)) {
+                try (Page page = screen().page(1280)) {
                     page.navigate(desk.address() + "/login");
-                    signIn(page, name);
+                    Screen.signIn(page, name);
                     page.navigate(desk.address() + "/relations/VN-LA");
                     page.click("#commitments a.head >> text=build an expressway");
                     page.click("text=Confirm for");
@@ -221,7 +210,7 @@ class DeskBrowserTest {
                                             : "Agreed: confirmed by Laos and Vietnam.");
                 }
             }
-            assertThat(complaints).isEmpty();
+            assertThat(screen().complaints()).isEmpty();
             assertThat(desk.mishaps()).isEmpty();
         }
     }
@@ -229,9 +218,9 @@ class DeskBrowserTest {
     @Test
     void a_hostile_document_is_shown_and_does_nothing() {
         try (OpenDesk desk = new OpenDesk(folder).peopled().add("<script>evil</script>.txt", HOSTILE);
-                Page page = page(1280)) {
+                Page page = screen().page(1280)) {
             page.navigate(desk.address() + "/login");
-            signIn(page, "editor");
+            Screen.signIn(page, "editor");
             assertThat(page.textContent("main")).contains("<script>document.title='taken'</script>");
             List<String> seen = new ArrayList<>(List.of("/", "/documents", "/relations/VN-LA", "/audit", "/review"));
             page.navigate(desk.address() + "/documents");
@@ -246,7 +235,7 @@ class DeskBrowserTest {
                         .as(path)
                         .isZero();
             }
-            assertThat(complaints).isEmpty();
+            assertThat(screen().complaints()).isEmpty();
             assertThat(desk.mishaps()).isEmpty();
         }
     }
@@ -255,9 +244,9 @@ class DeskBrowserTest {
     void no_page_is_wider_than_its_screen() {
         try (OpenDesk desk = new OpenDesk(folder).peopled().add("one.txt", ARTICLE)) {
             for (int width : List.of(360, 768, 1280, 1920, 2560)) {
-                try (Page page = page(width)) {
+                try (Page page = screen().page(width)) {
                     page.navigate(desk.address() + "/login");
-                    signIn(page, "administrator");
+                    Screen.signIn(page, "administrator");
                     page.navigate(desk.address() + "/documents");
                     String document = page.locator("main li a").first().getAttribute("href");
                     for (String path : List.of(
@@ -283,10 +272,10 @@ class DeskBrowserTest {
     @Test
     void everybody_can_use_every_page() {
         try (OpenDesk desk = new OpenDesk(folder).peopled().add("one.txt", ARTICLE);
-                Page page = page(1280)) {
+                Page page = screen().page(1280)) {
             page.navigate(desk.address() + "/login");
             List<String> barriers = new ArrayList<>(barriers(page, "/login"));
-            signIn(page, "administrator");
+            Screen.signIn(page, "administrator");
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
                 for (String path : pages(page, desk)) {
@@ -338,23 +327,5 @@ class DeskBrowserTest {
             }
         }
         return paths.stream().distinct().toList();
-    }
-
-    private static void signIn(Page page, String name) {
-        page.fill("#username", name);
-        page.fill("#password", OpenDesk.PASSWORD);
-        page.click("main button");
-    }
-
-    /** A page of a browser that nobody has used; whatever it complains of is kept. */
-    private Page page(int width) {
-        BrowserContext context =
-                Objects.requireNonNull(browser).newContext(new Browser.NewContextOptions().setViewportSize(width, 800));
-        Page page = context.newPage();
-        page.setDefaultTimeout(15_000);
-        page.onConsoleMessage(message -> complaints.add(message.text()));
-        page.onPageError(complaints::add);
-        page.onClose(closed -> context.close());
-        return page;
     }
 }
