@@ -188,4 +188,23 @@ class SittingScenariosTest {
     void what_has_no_day_is_not_arranged() {
         assertThat(after("Serbia will host the third Danube-Balkans Dialogue.")).isEmpty();
     }
+
+    @Test
+    void a_dinner_held_afterwards_is_of_the_two_who_met() {
+        assertThat(after("A working dinner was held afterwards."))
+                .containsExactly(
+                        "reception held 2024-10-21 Prague/CZ: Jan Lipavsky (CZ host), Nikola Selakovic (RS guest)");
+    }
+
+    @Test
+    void what_two_agreed_to_hold_is_not_arranged() {
+        assertThat(after("The two countries agreed to hold a forum in Brno in December."))
+                .isEmpty();
+    }
+
+    @Test
+    void who_is_invited_to_a_forum_may_stay_away() {
+        assertThat(after("Selakovic extended an invitation to Lipavsky to attend the Belgrade Security Forum."))
+                .isEmpty();
+    }
 }

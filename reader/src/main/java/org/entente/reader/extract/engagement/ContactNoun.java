@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.reader.extract.engagement.ContactRules.NounRule;
 import org.entente.reader.lexicon.PhraseTable.Match;
+import org.entente.reader.model.Clause;
 import org.entente.reader.model.Engagement.Type;
 import org.entente.reader.model.Mention;
 import org.entente.reader.model.Participant.Role;
@@ -36,6 +37,10 @@ final class ContactNoun extends NounFrame {
         List<String> acting = own.isEmpty() ? joining : own;
         List<String> rest = (own.isEmpty() || joining.isEmpty() ? others : joining)
                 .stream().filter(id -> !acting.contains(id)).toList();
+        if (acting.isEmpty() && rest.isEmpty() && followed()) {
+            return made(
+                    company.together().subList(0, 1), List.of(company.together().subList(1, 2)));
+        }
         List<String> both = new ArrayList<>(acting);
         both.addAll(rest);
         if (context.arguments().sides(both).size() < 2 && told() && !gathering()) {
@@ -51,6 +56,18 @@ final class ContactNoun extends NounFrame {
                     .toList();
         }
         return made(acting, apart(acting, rest) ? rest.stream().map(List::of).toList() : List.of(rest));
+    }
+
+    /** "A working dinner was held afterwards", "an official welcome ceremony took place": of the two who met. */
+    private boolean followed() {
+        boolean meal =
+                Set.of("banquet", "welcome ceremony").contains(noun.value().noun());
+        return meal
+                && company.together().size() == 2
+                && context.arguments().sides(company.together()).size() == 2
+                && scene.mentions().stream().noneMatch(context.arguments()::person)
+                && (predicate != null || passive())
+                && !denied();
     }
 
     private boolean bilateral() {
@@ -153,9 +170,18 @@ final class ContactNoun extends NounFrame {
         return gathering() && kinds && made.actors().stream().anyMatch(this::person);
     }
 
+    /** "extended an invitation to X <em>to attend</em> the forum": whether X will is not told. */
+    private boolean invited(Clause goes) {
+        return goes.voice() == Clause.Voice.INFINITIVE
+                && scene.tokens().subList(0, goes.verb()).stream()
+                        .anyMatch(t -> t.norm().startsWith("invit"));
+    }
+
     private boolean gathering() {
-        boolean goes =
-                clause != null && context.rules().words("attending").contains(clause.lemma()) && light.isPresent();
+        boolean goes = clause != null
+                && context.rules().words("attending").contains(clause.lemma())
+                && light.isPresent()
+                && !invited(clause);
         boolean own = scene.tokens().get(noun.to() - 1).capital()
                 || named()
                 || scene.norm(noun.from() - 1).matches("\\d+(st|nd|rd|th)")

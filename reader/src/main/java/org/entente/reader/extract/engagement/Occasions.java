@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 record Occasions(News news, List<Candidate> all, ContactRules rules, Circumstances circumstances) {
     private static final int NEAR = 2;
 
+    /** Sentences at the head in which an arrival without a day is today's. */
+    private static final int LEAD = 4;
+
     /** Its own day, else that of a contact near it, of a sentence before it, of the news itself or of the report. */
     @Nullable
     DateReading when(Candidate candidate) {
@@ -95,7 +98,8 @@ record Occasions(News news, List<Candidate> all, ContactRules rules, Circumstanc
         if (arrival != null || inside != null) {
             return arrival != null ? arrival : inside;
         }
-        return !visit.background() && goesOn(visit) ? news.today() : null;
+        boolean arrives = visit.rule().equals("verb arrive") && visit.sentence() < LEAD;
+        return !visit.background() && (arrives || goesOn(visit)) ? news.today() : null;
     }
 
     /** "X, who arrived in the capital on Tuesday evening". */

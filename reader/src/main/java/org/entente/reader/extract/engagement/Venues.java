@@ -3,6 +3,7 @@ package org.entente.reader.extract.engagement;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.reader.model.Block;
 import org.entente.reader.model.DateReading;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a contact took place, where its own sentence does not tell. */
 record Venues(News news, List<Candidate> all, Occasions occasions, Circumstances circumstances) {
+    /** The first sentences of an article, in which its news is set. */
+    private static final int FRONT = 12;
+
     /** Its own place, else the dateline where that is one side's, else a related contact's, else the host's state. */
     @Nullable
     Place where(Candidate candidate) {
@@ -100,7 +104,17 @@ record Venues(News news, List<Candidate> all, Occasions occasions, Circumstances
                 .map(c -> new Place(null, c.place() == null ? null : c.place().country()))
                 .filter(place -> sides.contains(place.country()))
                 .findFirst()
+                .or(() -> Optional.ofNullable(abroad(candidate)))
                 .orElse(null);
+    }
+
+    /** Two who meet in a third state, at the head of a report: where it was filed. */
+    private @Nullable Place abroad(Candidate candidate) {
+        if (candidate.status() != Status.HELD || candidate.kind() == Type.VISIT || candidate.sentence() > FRONT) {
+            return null;
+        }
+        Dateline dateline = news.article().article().dateline();
+        return dateline == null || dateline.country() == null ? null : new Place(dateline.place(), dateline.country());
     }
 
     /** "met here on Friday" is said of where the report was filed. */
