@@ -123,6 +123,14 @@ record VerbForm(Frame frame) {
     /** The first token of what is undertaken, or -1 when nothing fitting follows the verb. */
     private int core(Clause clause, VerbRule rule, int stop) {
         int at = clause.verb() + 1;
+        // "promised <em>them</em> that his ministry would give"
+        boolean told = !rule.asks()
+                && rule.after().contains("that")
+                && frame.norm(at + 1).equals("that")
+                && frame.scene().tokens().get(at).pos() == Pos.PRON;
+        if (told) {
+            return at + 2;
+        }
         // "agreed at the meeting in Hanoi to …", "agreed between the two ministers to …"
         boolean set = !rule.asks() && SETTINGS.contains(frame.norm(at));
         boolean far = rule.asks() || rule.cued() || set;
