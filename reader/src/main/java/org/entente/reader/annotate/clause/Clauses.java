@@ -25,10 +25,12 @@ public final class Clauses {
     private final Inflection inflection;
     private final Verbs verbs;
     private final WordGroups words;
+    private final Set<String> lines;
 
     public Clauses(Inflection inflection, WordGroups words) {
         this.inflection = inflection;
         this.words = words;
+        this.lines = words.get("lines");
         this.verbs = new Verbs(inflection, words);
     }
 
@@ -173,7 +175,10 @@ public final class Clauses {
                 && !have
                 && group == verbAt
                 && verbAt + 1 < tokens.size()
-                && tokens.get(verbAt + 1).is("by");
+                && tokens.get(verbAt + 1).is("by")
+                // "talked by phone with Y"
+                && !(verbAt + 2 < tokens.size()
+                        && lines.contains(tokens.get(verbAt + 2).norm()));
         if ((be && past) || by) {
             return Clause.Voice.PASSIVE;
         }

@@ -164,11 +164,16 @@ final class Verbs {
         int at = beforeDate(tokens, i);
         return token.pos() != Pos.AUX
                 && !token.capital()
-                && mentions.stream().anyMatch(m -> m.to() == at && (m.kind() != Mention.Kind.STATE || to(tokens, i)))
+                // "King Felipe VI shook hands": VI is a number and his name
+                && mentions.stream()
+                        .anyMatch(
+                                m -> (m.to() == at || m.to() == i) && (m.kind() != Mention.Kind.STATE || to(tokens, i)))
                 && inflection
                         .find(token.norm())
                         .filter(v -> v.form() == Inflection.Form.PAST
-                                || (v.form() == Inflection.Form.PRESENT && at == i && takes(tokens, i)))
+                                || (v.form() == Inflection.Form.PRESENT
+                                        && at == i
+                                        && (takes(tokens, i) || receives(tokens, i, mentions))))
                         .isPresent();
     }
 
@@ -186,6 +191,14 @@ final class Verbs {
     /** "Laos <em>plans</em> to open", tagged as a noun. */
     private static boolean to(List<Token> tokens, int i) {
         return i + 1 < tokens.size() && tokens.get(i + 1).is("to");
+    }
+
+    /** "President X <em>hosts</em> Bulgarian President Y", tagged as a noun. */
+    private static boolean receives(List<Token> tokens, int i, List<Mention> mentions) {
+        return i + 1 < tokens.size()
+                && tokens.get(i + 1).capital()
+                && mentions.stream().anyMatch(m -> m.kind() == Mention.Kind.NAME && m.to() == i)
+                && mentions.stream().anyMatch(m -> m.kind() == Mention.Kind.NAME && m.from() > i && m.from() <= i + 5);
     }
 
     /** "the minister <em>plans</em> a stop", "<em>sets</em> off", tagged as nouns. */
