@@ -176,6 +176,11 @@ final class ContactRules {
         return sat.contains(lemma);
     }
 
+    /** Does the verb tell that a gathering is arranged? Who opens a workshop may mean to build one. */
+    boolean arranged(String lemma) {
+        return sat.contains(lemma) && words.get("arranging").contains(lemma);
+    }
+
     List<VerbRule> verbs(String lemma) {
         return verbs.getOrDefault(lemma, List.of());
     }

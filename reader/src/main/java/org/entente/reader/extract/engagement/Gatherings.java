@@ -99,11 +99,11 @@ final class Gatherings {
     private Optional<Clause> verb(Scene scene, Match<Type> body) {
         int phrase = Math.min(body.from(), Sentence.phraseStart(scene.tokens(), body.from()));
         Optional<Clause> before = scene.clauseBefore(body.from())
-                .filter(c -> rules.sat(c.lemma()) && phrase - c.verb() <= NEAR && ahead(scene, c));
+                .filter(c -> rules.arranged(c.lemma()) && phrase - c.verb() <= NEAR && ahead(scene, c));
         return before.or(() -> scene.clauses().stream()
                 .filter(c -> c.verb() >= body.to() && c.verb() - body.to() <= NEAR)
                 .findFirst()
-                .filter(c -> rules.sat(c.lemma()) && ahead(scene, c)));
+                .filter(c -> rules.arranged(c.lemma()) && ahead(scene, c)));
     }
 
     /** "<em>will</em> host", "<em>agreed to</em> hold", "<em>is to</em> take place". */
@@ -113,7 +113,8 @@ final class Gatherings {
                 || (scene.norm(clause.verb() - 1).equals("be")
                         && scene.norm(clause.verb() - 2).equals("to"));
         // "agreed to hold the next session" has no day yet that both keep; "before the committee convenes"
-        boolean agreed = to && settled.contains(scene.norm(clause.verb() - 2));
+        boolean agreed =
+                to && scene.tokens().subList(0, clause.verb()).stream().anyMatch(t -> settled.contains(t.norm()));
         boolean subordinate = clause.from() > 0 && SUBORDINATE.contains(scene.norm(clause.from() - 1));
         return !clause.negated()
                 && !agreed
