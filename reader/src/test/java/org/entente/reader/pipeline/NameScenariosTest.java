@@ -114,4 +114,24 @@ class NameScenariosTest {
         assertThat(people("Lao Foreign Minister Saleumxay Kommasith spoke.\n\nTranslated by Anh Quan"))
                 .containsExactly("Saleumxay Kommasith LA: Foreign Minister @ Ministry of Foreign Affairs");
     }
+
+    @Test
+    void a_department_of_relations_is_no_ministry() {
+        assertThat(Scenario.of(
+                                "2019-05-03",
+                                "Havana, 3 May 2019 - A delegation of the Communist Party of Cuba, headed by the Deputy Head of"
+                                        + " the International Relations Department of its Central Committee, Angel Arzuaga,"
+                                        + " began a visit to Laos.")
+                        .people())
+                .containsExactly("Angel Arzuaga CU: Deputy Head @ Central Committee");
+    }
+
+    @Test
+    void a_minister_in_small_letters_has_the_portfolio_too() {
+        assertThat(Scenario.of(
+                                "2023-06-15",
+                                "Luanda, 15 June 2023 - The guest met the Zambian minister of Foreign Affairs, Stanley Kakubo.")
+                        .people())
+                .containsExactly("Stanley Kakubo ZM: minister of Foreign Affairs @ Ministry of Foreign Affairs");
+    }
 }

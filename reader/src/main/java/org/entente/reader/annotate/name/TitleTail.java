@@ -89,6 +89,12 @@ final class TitleTail {
         return true;
     }
 
+    private boolean body(int at) {
+        return at < tokens.size()
+                && tokens.get(at).capital()
+                && lexicon.listAt(tokens, at).stream().anyMatch(m -> m.value().kind() == Kind.BODY_NOUN);
+    }
+
     private boolean object(String joint, int next, Match<Term> core, boolean capital) {
         List<Match<Term>> found = lexicon.listAt(tokens, next);
         boolean of = joint.equals("of") || joint.equals("for");
@@ -99,6 +105,8 @@ final class TitleTail {
                 && !draft.portfolio
                 && domain.isPresent()
                 && domain.get().value().entry().has("ministry")
+                // "Head of the International Relations Department"
+                && !body(domain.get().to())
                 // "the minister of Foreign Affairs", but no "Minister of trade"
                 && (tokens.get(next).capital() == capital || !capital)) {
             draft.portfolio = true;
