@@ -43,7 +43,25 @@ final class Migrations {
                 && MigrationVersion.fromVersion(version).compareTo(MigrationVersion.fromVersion(LATEST)) > 0) {
             throw Failures.newer(sessions.name(), version, LATEST);
         }
+        if (version.equals(LATEST) && !sessions.ask(Migrations::whole)) {
+            throw Failures.older(sessions.name());
+        }
         return version.equals(LATEST);
+    }
+
+    /** Files from before the first release call their schema 1 too, and have lines without keys and sums. */
+    private static boolean whole(Session session) throws SQLException {
+        try {
+            return session.list(
+                            "SELECT l.keys, l.crc, k.crc FROM line l JOIN line_key k ON k.kind = l.kind WHERE l.kind = ''",
+                            rows -> rows.getLong(2))
+                    .isEmpty();
+        } catch (SQLException e) {
+            if (Failures.noColumn(e)) {
+                return false;
+            }
+            throw e;
+        }
     }
 
     private static void migrate(Dialect dialect, String database) {
