@@ -178,7 +178,7 @@ final class ContactRules {
 
     /** Does the verb tell that a gathering is arranged? Who opens a workshop may mean to build one. */
     boolean arranged(String lemma) {
-        return sat.contains(lemma) && words.get("arranging").contains(lemma);
+        return words.get("arranging").contains(lemma);
     }
 
     List<VerbRule> verbs(String lemma) {

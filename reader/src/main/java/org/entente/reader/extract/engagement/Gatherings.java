@@ -20,8 +20,8 @@ import org.entente.reader.model.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gatherings to come of which only the day and the place are told: "the Joint Committee that Tunis will host in May", "agreed
- * to hold a seminar in Pakse next March".
+ * Gatherings to come of which only the day and the place are told: "the Joint Committee that Tunis will host in May", "the
+ * friendship group is to meet in Brno".
  */
 final class Gatherings {
     /** How far the verb may stand from the noun. */
@@ -49,23 +49,17 @@ final class Gatherings {
 
     /** @param told what other rules found in the sentence: nothing is told twice */
     List<Candidate> list(Scene scene, List<Candidate> told) {
-        List<Candidate> found = new ArrayList<>();
         boolean known = told.stream()
                 .filter(c -> c.status() == Status.PLANNED && KINDS.contains(c.kind()))
                 .anyMatch(c -> c.actors().stream().anyMatch(article::isPerson)
                         || ((c.sides().size() > 1 || (c.kind() == Type.CONFERENCE && c.place() != null)) && !vague(c)));
         if (known) {
-            return found;
+            return List.of();
         }
-        for (Match<Type> body : bodies(scene)) {
-            Optional<Clause> verb = verb(scene, body);
-            Optional<Candidate> candidate = verb.flatMap(v -> candidate(scene, body, v));
-            if (candidate.isPresent()) {
-                found.add(candidate.get());
-                return found;
-            }
-        }
-        return found;
+        return bodies(scene).stream()
+                .flatMap(body -> verb(scene, body).flatMap(v -> candidate(scene, body, v)).stream())
+                .limit(1)
+                .toList();
     }
 
     /** What the judge would not keep. */
@@ -106,7 +100,7 @@ final class Gatherings {
                 .filter(c -> rules.arranged(c.lemma()) && ahead(scene, c)));
     }
 
-    /** "<em>will</em> host", "<em>agreed to</em> hold", "<em>is to</em> take place". */
+    /** "<em>will</em> host", "<em>is to</em> take place"; not "agreed to hold". */
     private boolean ahead(Scene scene, Clause clause) {
         boolean modal = clause.modal() != null && Set.of("will", "shall").contains(clause.modal());
         boolean to = scene.norm(clause.verb() - 1).equals("to")

@@ -18,10 +18,6 @@ final class LetterNoun extends NounFrame {
 
     @Override
     List<Candidate> list() {
-        boolean sends = light.isPresent()
-                || (passive()
-                        && clause != null
-                        && context.rules().findLight(clause.lemma(), kind).isPresent());
         boolean letter = noun.value().noun().equals("message");
         Set<String> verbs = letter && !scene.norm(noun.to() - 1).matches("congratulations|greetings|condolences")
                 ? context.rules().words("sending a message")
@@ -37,7 +33,7 @@ final class LetterNoun extends NounFrame {
         boolean verb = news || scene.clauses().stream().anyMatch(c -> verbs.contains(c.lemma()));
         // "expressed their condolences", in whatever sentence
         boolean said = clause != null && light.isEmpty() && clause.lemma().equals("express");
-        if ((!sends && !verb) || !verb || said) {
+        if (!verb || said) {
             return List.of();
         }
         Map<String, Role> parts = new LinkedHashMap<>();

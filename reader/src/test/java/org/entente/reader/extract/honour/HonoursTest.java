@@ -34,7 +34,7 @@ class HonoursTest {
     void two_givers_act_on_the_authority_of_a_third() {
         AnnotatedArticle article = Annotated.of("""
                 Secretary Nguyen Duy Ngoc met Lao leaders. Authorised by the State President of Vietnam, Secretary Ngoc and \
-                Vice Chairman Pham Gia Tuc awarded medals and orders to Lao collectives and individuals for their work during the 2017-2022 \
+                Vice Chairman Pham Gia Tuc awarded medals and orders to villages and doctors of Laos for what they did in the 2017-2022 \
                 period.
                 """);
         Honour honour = honours(article).get(0);
