@@ -3,7 +3,10 @@ package org.entente.register.cli;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.entente.reader.lexicon.Fold;
+import org.entente.reader.lexicon.KnowledgeFiles;
 import org.entente.reader.model.Commitment;
 import org.entente.reader.model.Engagement;
 import org.entente.register.line.DecisionLine.Target;
@@ -11,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Corrections as people type them → values of a reading. */
 final class Corrections {
-    /** What may be corrected in findings of a kind; who takes part is merged, split or rejected. */
+    /** What may be corrected in findings of a kind. */
     private static final Map<String, List<String>> FIELDS = Map.of(
-            "event", List.of("kind", "status", "when", "place"),
+            "event", List.of("kind", "status", "when", "place", "with", "without"),
             "commitment", List.of("act", "what", "fields", "continuing", "due", "responsible", "reminder"),
             "person", List.of("name", "country"),
             "instrument", List.of("title", "status"),
@@ -23,7 +26,10 @@ final class Corrections {
 
     private Corrections() {}
 
-    /** {@code when=2024-07-12} is a date, {@code place=Hanoi,VN} a place, {@code fields=energy,health} a list. */
+    /**
+     * {@code when=2024-07-12} is a date, {@code place=Hanoi,VN} a place, {@code fields=energy,health} a list; {@code
+     * with=LA: Sonexay Siphandone, Prime Minister} takes part, {@code without=To Lam} does not.
+     */
     static Map<String, Object> of(Target target, Map<String, String> typed) {
         List<String> fields = FIELDS.getOrDefault(target.kind(), List.of());
         Map<String, Object> values = new LinkedHashMap<>();
@@ -31,12 +37,34 @@ final class Corrections {
             if (!fields.contains(field)) {
                 throw new UsageException("of this, --set takes " + String.join(", ", fields) + ", not " + field);
             }
-            values.put(field, value(target.kind(), field, text));
+            values.put(field, value(target, field, text));
         });
         return values;
     }
 
-    private static @Nullable Object value(String kind, String field, String text) {
+    /** Who takes part, in the shape of a decision. */
+    static Map<String, Object> with(Who who) {
+        Map<String, Object> with = new LinkedHashMap<>();
+        with.put("side", who.side());
+        if (who.name() != null) {
+            with.put("name", who.name());
+        }
+        if (who.post() != null && !who.post().isBlank()) {
+            with.put("post", who.post());
+        }
+        return with;
+    }
+
+    /** Who takes no part: somebody whom the engagement names. */
+    private static Map<String, Object> without(Target target, String name) {
+        String says = target.says() == null ? "" : Fold.fold(target.says()).toLowerCase(Locale.ROOT);
+        if (!says.contains(Fold.fold(name.strip()).toLowerCase(Locale.ROOT))) {
+            throw new UsageException("--set without takes somebody who is named as taking part, not " + name);
+        }
+        return Map.of("names", List.of(name.strip()));
+    }
+
+    private static @Nullable Object value(Target target, String field, String text) {
         String option = "--set " + field;
         if (text.isBlank()
                 && List.of("when", "due", "place", "country", "session", "responsible", "reminder")
@@ -49,8 +77,10 @@ final class Corrections {
             case "place" -> place(text);
             case "kind" -> Words.check(option, text, Words.of(Engagement.Type.values()));
             case "act" -> Words.check(option, text, Words.of(Commitment.Act.values()));
+            case "with" -> with(Who.of(text, new Sides(KnowledgeFiles.shipped())));
+            case "without" -> without(target, text);
             case "status" ->
-                kind.equals("event") ? Words.check(option, text, Words.of(Engagement.Status.values())) : text;
+                target.kind().equals("event") ? Words.check(option, text, Words.of(Engagement.Status.values())) : text;
             case "fields" -> Words.all(option, list(text), Words.fields());
             case "recipients" -> list(text);
             case "continuing" -> Boolean.valueOf(Words.check(option, text, List.of("true", "false")));

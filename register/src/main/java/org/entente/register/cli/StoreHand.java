@@ -63,6 +63,15 @@ final class StoreHand implements Hand {
     }
 
     @Override
+    public long attend(String author, String event, @Nullable String gone, @Nullable Attendee come, String reason) {
+        return refusing(() -> {
+            Who who = come == null ? null : new Who(come.side(), come.name(), come.post());
+            Attendees said = Attendees.of(event, gone, who, store.lines());
+            return new Deciding(store, clock, author).enter("correct", said.targets(), said.value(), reason);
+        });
+    }
+
+    @Override
     public long group(String author, String verb, List<String> ids, String reason) {
         return enter(author, verb, d -> ids.stream().map(d::target).toList(), t -> Map.of(), reason);
     }

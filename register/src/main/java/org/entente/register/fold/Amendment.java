@@ -32,6 +32,9 @@ record Amendment(String reading, List<DecisionLine> decisions) {
             Map.entry("mechanism", "mechanisms"),
             Map.entry("milestone", "milestones"));
 
+    /** Values of a correction that say who takes part, and are no fields of a finding. */
+    private static final List<String> ATTENDING = List.of("with", "without");
+
     /** @param decisions those in force about the reading's document, in the ledger's order */
     static Amendment of(String reading, String document, List<DecisionLine> decisions) {
         if (decisions.isEmpty()) {
@@ -85,9 +88,19 @@ record Amendment(String reading, List<DecisionLine> decisions) {
             forget(tree, items.remove(best.index()).path("id").asString(""));
         } else if (decision.verb().equals("correct")) {
             ObjectNode item = (ObjectNode) items.get(best.index());
-            JSON.readTree(decision.value()).properties().forEach(field -> item.set(field.getKey(), field.getValue()));
+            if (!correct(tree, item, JSON.readTree(decision.value()), decision)) {
+                return new Place(best.start(), best.end(), DecisionLine.FUZZY);
+            }
         }
         return best.sure() ? place : new Place(best.start(), best.end(), DecisionLine.FUZZY);
+    }
+
+    /** Gives a finding its values; false when somebody who was to go does not take part any more. */
+    private static boolean correct(ObjectNode tree, ObjectNode item, JsonNode value, DecisionLine decision) {
+        value.properties().stream()
+                .filter(field -> !ATTENDING.contains(field.getKey()))
+                .forEach(field -> item.set(field.getKey(), field.getValue()));
+        return new Attending(tree, item, Long.toString(decision.number())).change(value);
     }
 
     /** Somebody who is none takes part in nothing and undertakes nothing. */

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param head what a reader should see first
  * @param tags a word or two each
  * @param rows labelled details
+ * @param parties who takes part in an engagement, as it was read
  * @param confidence 0 to 1; 1 where the reader gives none
  * @param decisions about it, in order, those that were undone included
  */
@@ -21,6 +22,7 @@ public record FindingView(
         String head,
         List<String> tags,
         List<Row> rows,
+        List<PartyView> parties,
         double confidence,
         List<QuoteView> evidence,
         List<DecisionView> decisions) {

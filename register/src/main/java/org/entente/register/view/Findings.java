@@ -102,7 +102,10 @@ final class Findings {
         }
         String says = e.kind() + ": "
                 + e.participants().stream().map(p -> name(p.actor())).collect(Collectors.joining(", "));
-        add("event", e.id(), e.kind(), says, List.of(e.status()), rows, e.confidence(), e.evidence());
+        List<PartyView> parties = e.participants().stream()
+                .map(p -> new PartyView(null, name(p.actor()), p.side(), p.role(), p.capacity()))
+                .toList();
+        add("event", e.id(), e.kind(), says, List.of(e.status()), rows, parties, e.confidence(), e.evidence());
     }
 
     private void commitment(ExchangedReading.Commitment c) {
@@ -132,6 +135,19 @@ final class Findings {
             List<Row> rows,
             double confidence,
             List<Quote> evidence) {
+        add(kind, id, head, says, tags, rows, List.of(), confidence, evidence);
+    }
+
+    private void add(
+            String kind,
+            String id,
+            String head,
+            String says,
+            List<String> tags,
+            List<Row> rows,
+            List<PartyView> parties,
+            double confidence,
+            List<Quote> evidence) {
         List<QuoteView> quotes = evidence.stream()
                 .map(q -> new QuoteView(reading.document().uri(), document, q.start(), q.end(), q.quote()))
                 .toList();
@@ -141,6 +157,7 @@ final class Findings {
                 head,
                 tags,
                 rows,
+                parties,
                 confidence,
                 quotes,
                 decided(kind, says, quotes)));

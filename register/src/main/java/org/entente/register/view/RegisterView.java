@@ -213,6 +213,21 @@ public final class RegisterView {
                 .flatMap(this::findEvent);
     }
 
+    /** The person of an id; where none has it any more, whoever is now what first gave that id. */
+    public Optional<PersonView> tracePerson(String id) {
+        return findPerson(id).or(() -> findPersonOf(first(id)));
+    }
+
+    /** The event of an id; where none has it any more, of which the report that first gave that id is now. */
+    public Optional<EventView> traceEvent(String id) {
+        return findEvent(id).or(() -> findEventOf(first(id)));
+    }
+
+    /** Ids are those of a finding, with a number behind where that was taken. */
+    private static String first(String id) {
+        return id.replaceFirst("\\.\\d+$", "");
+    }
+
     /** Commitments that somebody rated on a scale, by day. */
     public List<RatedView> rated(Scale scale, Period period, List<String> sides) {
         return new Verdicts(lines, day)

@@ -66,6 +66,50 @@ class DecisionsTest {
     }
 
     @Test
+    void somebodyElseTookPartUntilThatIsUndone() {
+        long corrected = desk.decide("correct", """
+                {"without": {"names": ["Thongloun"]}, "with": {"side": "LA", "name": "Sonexay", "post": "Prime Minister"}}
+                """, "a#e1");
+        assertThat(desk.parties("a#e1")).containsExactly("To Lam a#p1", "Sonexay a#d2p");
+        assertThat(desk.people()).containsExactly("Sonexay [a#d2p]", "Thongloun [a#p2]", "To Lam [a#p1]");
+        assertThat(desk.posts("a#d2p")).containsExactly("Prime Minister");
+        desk.undo(corrected);
+        assertThat(desk.parties("a#e1")).containsExactly("To Lam a#p1", "Thongloun a#p2");
+        assertThat(desk.people()).containsExactly("Thongloun [a#p2]", "To Lam [a#p1]");
+    }
+
+    @Test
+    void somebodyTookPartForAnotherSideAndTheRelationFollows() {
+        desk.decide("correct", """
+                {"without": {"names": ["Thongloun"]}, "with": {"side": "KH", "name": "Thongloun"}}
+                """, "a#e1");
+        assertThat(desk.all(LineType.EVENTS, "pair:KH|VN")).hasSize(1);
+        assertThat(desk.all(LineType.EVENTS, "pair:LA|VN")).isEmpty();
+    }
+
+    @Test
+    void aParticipantHadAnotherPost() {
+        desk.decide("correct", """
+                {"without": {"names": ["To Lam"]}, "with": {"side": "VN", "name": "Tô Lâm", "post": "General Secretary"}}
+                """, "a#e1");
+        assertThat(desk.parties("a#e1")).containsExactly("Thongloun a#p2", "To Lam a#p1");
+        assertThat(desk.posts("a#p1")).containsExactlyInAnyOrder("President", "General Secretary");
+    }
+
+    @Test
+    void whoeverIsToGoByANameThatANewerReadingLacksIsShownToPeople() {
+        long corrected = desk.decide("correct", "{\"without\": {\"names\": [\"Thongloun\"]}}", "a#e1");
+        assertThat(desk.parties("a#e1")).containsExactly("To Lam a#p1");
+        desk.read(Told.in("a", "2024-07-12", TALKS + " Sonexay spoke.")
+                .person("p1", "To Lam", "VN", "President")
+                .person("p2", "Sonexay", "LA")
+                .engagement("e1", "talks", "held", "2024-07-11", "To Lam met Thongloun", "VN:p1", "LA:p2")
+                .readBy("2"));
+        assertThat(desk.parties("a#e1")).containsExactly("To Lam a#p1", "Sonexay a#p2");
+        assertThat(desk.state(corrected)).isEqualTo("fuzzy");
+    }
+
+    @Test
     void aRejectedEngagementLeavesItsCommitments() {
         desk.decide("reject", "{}", "a#e1");
         assertThat(desk.events()).isEmpty();

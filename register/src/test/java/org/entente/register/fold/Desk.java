@@ -98,6 +98,14 @@ final class Desk {
                 .toList();
     }
 
+    /** Posts of the person whom a profile is taken for. */
+    List<String> posts(String profile) {
+        String person = LineType.PROFILES.get(book, full(profile)).person();
+        return LineType.PEOPLE.get(book, person).posts().stream()
+                .map(post -> post.title())
+                .toList();
+    }
+
     /** Each commitment: what, and status. */
     List<String> commitments() {
         return all(LineType.COMMITMENTS, LineType.ALL).stream()

@@ -65,6 +65,7 @@ public final class Routes {
             to(Role.REVIEWER, POST, "/decide/judge"),
             to(Role.REVIEWER, POST, "/decide/accept"),
             to(Role.REVIEWER, POST, "/decide/correct"),
+            to(Role.REVIEWER, POST, "/decide/attend"),
             to(Role.REVIEWER, POST, "/decide/undo"),
             to(Role.REVIEWER, POST, "/decide/group"),
             to(Role.REVIEWER, POST, "/decide/remark"),

@@ -97,7 +97,7 @@ public class Api {
     ResponseEntity<String> event(@RequestParam String id, Ask ask, ServletWebRequest request) {
         return fresh(
                 request,
-                () -> one(view(ask).findEvent(id).orElseThrow(() -> missing("event", id)), Linked::event, request));
+                () -> one(view(ask).traceEvent(id).orElseThrow(() -> missing("event", id)), Linked::event, request));
     }
 
     @GetMapping("/commitments")
@@ -133,7 +133,7 @@ public class Api {
     ResponseEntity<String> person(@RequestParam String id, Ask ask, ServletWebRequest request) {
         return fresh(
                 request,
-                () -> one(view(ask).findPerson(id).orElseThrow(() -> missing("person", id)), Linked::person, request));
+                () -> one(view(ask).tracePerson(id).orElseThrow(() -> missing("person", id)), Linked::person, request));
     }
 
     @GetMapping("/documents")

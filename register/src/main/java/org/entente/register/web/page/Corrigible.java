@@ -16,7 +16,9 @@ final class Corrigible {
                         new Row("kind", finding.head()),
                         new Row("status", tag(finding, 0)),
                         new Row("when", row(finding, "when")),
-                        new Row("place", row(finding, "where")));
+                        new Row("place", row(finding, "where")),
+                        new Row("without", ""),
+                        new Row("with", ""));
             case "commitment" ->
                 List.of(
                         new Row("act", tag(finding, 0)),

@@ -24,6 +24,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** What people decide. Each form leads back to where it stood, or gets its one finding again. */
 @Controller
 public class Decisions {
+    private static final Say SAY = new Say();
+
     private final Register register;
     private final Hand hand;
     private final Accounts accounts;
@@ -80,6 +82,29 @@ public class Decisions {
         }
         atOnce(id, seen, () -> hand.correct(who.getName(), id, fields, reason));
         return shown(id, back, part, model);
+    }
+
+    /** Who took part in an event after all. Nobody comes where one is only taken out. */
+    @PostMapping("/decide/attend")
+    String attend(
+            @RequestParam String id,
+            @RequestParam(defaultValue = "") String gone,
+            @RequestParam(defaultValue = "false") boolean none,
+            @RequestParam(defaultValue = "") String side,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String post,
+            @RequestParam(defaultValue = "") String reason,
+            Principal who) {
+        if (!none && side.isBlank()) {
+            throw RefusedException.wrong("For which side? A state's name or its two letters.");
+        }
+        Hand.Attendee come = none ? null : new Hand.Attendee(register.side(side), given(name), given(post));
+        hand.attend(who.getName(), id, given(gone), come, reason.strip());
+        return "redirect:" + Back.local(SAY.link("/event", id));
+    }
+
+    private static @Nullable String given(String typed) {
+        return typed.isBlank() ? null : typed.strip();
     }
 
     @PostMapping("/decide/undo")

@@ -34,7 +34,7 @@ public class EntityPages {
     @GetMapping("/event")
     String event(@RequestParam String id, @RequestParam(required = false) @Nullable String asOf, Model model) {
         RegisterView view = register.view(asOf);
-        EventView event = view.findEvent(id).orElseThrow(() -> missing("event", id));
+        EventView event = view.traceEvent(id).orElseThrow(() -> missing("event", id));
         model.addAttribute("event", event);
         model.addAttribute(
                 "umbrella",
@@ -51,7 +51,7 @@ public class EntityPages {
                 "commitments",
                 event.sides().stream()
                         .flatMap(side -> view.commitments("side:" + side, day(event)))
-                        .filter(c -> id.equals(c.event()))
+                        .filter(c -> event.id().equals(c.event()))
                         .distinct()
                         .toList());
         return "event";
@@ -88,14 +88,16 @@ public class EntityPages {
     @GetMapping("/person")
     String person(@RequestParam String id, @RequestParam(required = false) @Nullable String asOf, Model model) {
         RegisterView view = register.view(asOf);
-        PersonView person = view.findPerson(id).orElseThrow(() -> missing("person", id));
-        List<EventView> events = view.events("actor:" + id, Period.EVER).toList();
+        PersonView person = view.tracePerson(id).orElseThrow(() -> missing("person", id));
+        List<EventView> events =
+                view.events("actor:" + person.id(), Period.EVER).toList();
         model.addAttribute("person", person);
         model.addAttribute("events", events);
         model.addAttribute("timeline", Timeline.of(events));
         model.addAttribute(
-                "commitments", view.commitments("actor:" + id, Period.EVER).toList());
-        model.addAttribute("others", others(events, id));
+                "commitments",
+                view.commitments("actor:" + person.id(), Period.EVER).toList());
+        model.addAttribute("others", others(events, person.id()));
         return "person";
     }
 

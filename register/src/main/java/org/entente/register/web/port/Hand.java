@@ -16,6 +16,22 @@ public interface Hand {
     /** Gives a finding other values, as typed: {@code when=2024-07-12}. */
     long correct(String author, String id, Map<String, String> fields, String reason);
 
+    /**
+     * Says who takes part in an event after all, in every report that has it otherwise.
+     *
+     * @param gone id of the participant who goes, or has another post or side; null when none does
+     * @param come null when nobody comes
+     */
+    long attend(String author, String event, @Nullable String gone, @Nullable Attendee come, String reason);
+
+    /**
+     * Who takes part.
+     *
+     * @param name null when nobody is named for the side
+     */
+    record Attendee(
+            String side, @Nullable String name, @Nullable String post) {}
+
     /** Says that persons or events are one ({@code merge}), or that one is another ({@code split}). */
     long group(String author, String verb, List<String> ids, String reason);
 
