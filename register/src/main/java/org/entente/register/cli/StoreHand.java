@@ -20,6 +20,7 @@ import org.entente.reader.model.Engagement;
 import org.entente.reader.model.Problem;
 import org.entente.reader.pipeline.Reader;
 import org.entente.register.ledger.Store;
+import org.entente.register.line.DecisionLine;
 import org.entente.register.line.DecisionLine.Target;
 import org.entente.register.verdict.Scale;
 import org.entente.register.web.port.Added;
@@ -80,6 +81,12 @@ final class StoreHand implements Hand {
     public long remark(String author, String verb, String id, @Nullable String side, String reason) {
         Map<String, Object> value = side == null ? Map.of() : Map.of("side", side);
         return enter(author, verb, d -> List.of(side == null ? d.target(id) : d.target(id, side)), t -> value, reason);
+    }
+
+    @Override
+    public long note(String author, String id, String side, String sealed) {
+        Map<String, Object> value = new TreeMap<>(Map.of("sealed", sealed, "side", side));
+        return enter(author, DecisionLine.PRIVATE, d -> List.of(d.target(id)), t -> value, "");
     }
 
     @Override

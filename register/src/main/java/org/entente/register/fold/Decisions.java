@@ -52,10 +52,15 @@ final class Decisions {
                 entry.reason(),
                 targets,
                 targets.stream()
-                        .map(t -> new Place(t.start(), t.end(), DecisionLine.ORPHAN))
+                        .map(t -> new Place(t.start(), t.end(), lost(t) ? DecisionLine.ORPHAN : DecisionLine.EXACT))
                         .toList(),
                 value.isMissingNode() ? "{}" : value.toString(),
-                targets.isEmpty() ? DecisionLine.EXACT : DecisionLine.ORPHAN);
+                targets.stream().anyMatch(Decisions::lost) ? DecisionLine.ORPHAN : DecisionLine.EXACT);
+    }
+
+    /** Are its words to be found yet? A relation rests on none. */
+    private static boolean lost(Target target) {
+        return !target.kind().equals(Target.RELATION);
     }
 
     /** The decision with the places of its words in the readings in force. */
@@ -83,7 +88,7 @@ final class Decisions {
             case "undo" -> redo(JSON.readTree(undone.value()).path("entry").asLong(), ledger, book);
             case "enter" -> readings.withdraw(Manual.document(number), book);
             case "merge" -> readings.untie(undone, book);
-            case "accept", "note", "confirm", "verdict" -> {
+            case "accept", "note", "confirm", "verdict", "assign", DecisionLine.PRIVATE -> {
                 // these change nothing but the decision itself
             }
             default -> documents(undone).forEach(document -> again(document, new Sources(ledger, book), book));

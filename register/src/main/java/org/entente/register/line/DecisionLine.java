@@ -29,6 +29,11 @@ public record DecisionLine(
         String state)
         implements Kept {
 
+    /** Verb of a note that only a side may read; its value holds the side, and the words sealed. */
+    public static final String PRIVATE = "private_note";
+
+    private static final Pattern SIDE = Pattern.compile("\"side\":\"([^\"\\\\]+)\"");
+    private static final Pattern SEALED = Pattern.compile("\"sealed\":\"([^\"\\\\]+)\"");
     private static final Pattern ENTRY = Pattern.compile("\\{\"entry\":(\\d{1,18})}");
     public static final String EXACT = "exact";
     public static final String FUZZY = "fuzzy";
@@ -48,10 +53,18 @@ public record DecisionLine(
             int end,
             String quote,
             @Nullable String says) {
+        /** Kind of a target that is a relation, and no words of a document. */
+        public static final String RELATION = "relation";
+
         /** What fits at least as well as this stands at the very place. */
         public static final long SAME_PLACE = 1L << 40;
 
         private static final long SAME_WORDING = 1L << 36;
+
+        /** A relation, by its sides: {@code LA|VN}. */
+        public static Target relation(String pair) {
+            return new Target(RELATION + ":" + pair, RELATION, 0, 0, "", null);
+        }
 
         /**
          * How well a finding with these bounds fits: the same place before another, the same wording before another, then
@@ -108,6 +121,26 @@ public record DecisionLine(
     public Optional<Long> undoes() {
         Matcher entry = ENTRY.matcher(value);
         return verb.equals("undo") && entry.matches() ? Optional.of(Long.valueOf(entry.group(1))) : Optional.empty();
+    }
+
+    /** Is it for a side alone? It stands in no list that others see. */
+    public boolean isPrivate() {
+        return verb.equals(PRIVATE);
+    }
+
+    /** The side for which it was entered. */
+    public Optional<String> side() {
+        return first(SIDE);
+    }
+
+    /** The words of a private note, as they are kept. */
+    public Optional<String> sealed() {
+        return first(SEALED);
+    }
+
+    private Optional<String> first(Pattern pattern) {
+        Matcher found = pattern.matcher(value);
+        return found.find() ? Optional.of(found.group(1)) : Optional.empty();
     }
 
     /** Number of the entry. */

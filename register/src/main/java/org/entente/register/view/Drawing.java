@@ -133,6 +133,7 @@ record Drawing(Lines lines, String day) {
     private List<DecisionView> decisions(CommitmentLine line) {
         Cited at = line.cited().get(0);
         return Walk.of(LineType.DECISIONS, lines, "document:" + line.document(), Period.EVER)
+                .filter(d -> !d.isPrivate())
                 .filter(d -> d.targets().stream()
                         .anyMatch(t -> t.document().equals(line.document())
                                 && t.kind().equals("commitment")
@@ -142,8 +143,10 @@ record Drawing(Lines lines, String day) {
                 .toList();
     }
 
+    /** What a side keeps to itself is not shown, whoever looks. */
     static DecisionView decision(DecisionLine d) {
-        return new DecisionView(d.number(), d.verb(), d.author(), d.at(), d.reason(), d.value(), d.state());
+        String value = d.isPrivate() ? "{\"side\":\"" + d.side().orElse("") + "\"}" : d.value();
+        return new DecisionView(d.number(), d.verb(), d.author(), d.at(), d.reason(), value, d.state());
     }
 
     PersonView person(PersonLine line) {

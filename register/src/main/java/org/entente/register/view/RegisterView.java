@@ -179,6 +179,7 @@ public final class RegisterView {
     public List<DecisionView> decisions(EventView event) {
         return event.reports().stream()
                 .flatMap(report -> Walk.of(LineType.DECISIONS, lines, "document:" + report.id(), Period.EVER)
+                        .filter(d -> !d.isPrivate())
                         .filter(d -> d.targets().stream()
                                 .anyMatch(t -> t.kind().equals("event")
                                         && t.document().equals(report.id())
@@ -188,6 +189,11 @@ public final class RegisterView {
                 .distinct()
                 .sorted(Comparator.comparing(DecisionView::entry))
                 .toList();
+    }
+
+    /** What people of a side noted for their side alone about an event, commitment, person or relation, in order. */
+    public List<NoteView> notes(String id, String side) {
+        return new Notes(lines).list(id, side);
     }
 
     /** What an entry decided. */

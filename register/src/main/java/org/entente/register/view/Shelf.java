@@ -54,6 +54,7 @@ public record Shelf(Lines lines, Ledger ledger) {
     private ArticleView article(DocumentLine line) {
         Entry entry = ledger.get(line.entry());
         List<DecisionLine> decisions = Walk.of(LineType.DECISIONS, lines, "document:" + line.id(), Period.EVER)
+                .filter(decision -> !decision.isPrivate())
                 .sorted(Comparator.comparing(DecisionLine::id))
                 .toList();
         if (entry.kind() != Entry.Kind.READING) {

@@ -17,6 +17,7 @@ import org.entente.register.line.LinkLine;
 import org.entente.register.line.OriginalText;
 import org.entente.register.line.PaperLine;
 import org.entente.register.line.ProfileLine;
+import org.entente.register.line.RelationLine;
 import org.entente.register.line.ReportLine;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ public record Targets(Lines lines, Ledger ledger) {
                         .find(lines, id)
                         .map(c -> target("commitment", c.cited().get(0), c.says())))
                 .or(() -> LineType.PAPERS.find(lines, id).map(p -> target(p.type(), p.cited(), p.says())))
+                .or(() -> LineType.RELATIONS.find(lines, id).map(r -> Target.relation(r.id())))
                 .or(() -> words(id));
     }
 
@@ -62,6 +64,7 @@ public record Targets(Lines lines, Ledger ledger) {
                 .or(() -> LineType.PEOPLE
                         .find(lines, person.orElse(id))
                         .map(p -> p.country() == null ? List.of() : List.of(p.country())))
+                .or(() -> LineType.RELATIONS.find(lines, id).map(RelationLine::sides))
                 .or(() -> find(id).flatMap(t -> LineType.DOCUMENTS.find(lines, t.document()))
                         .map(DocumentLine::sides))
                 .orElse(List.of());

@@ -5,6 +5,7 @@ import org.entente.register.web.api.Api;
 import org.entente.register.web.api.ApiRefusals;
 import org.entente.register.web.api.Description;
 import org.entente.register.web.api.Feed;
+import org.entente.register.web.api.NotesApi;
 import org.entente.register.web.page.AccessPage;
 import org.entente.register.web.page.AddPage;
 import org.entente.register.web.page.AuditPage;
@@ -16,6 +17,7 @@ import org.entente.register.web.page.EntityPages;
 import org.entente.register.web.page.Frame;
 import org.entente.register.web.page.HomePage;
 import org.entente.register.web.page.NetworkPage;
+import org.entente.register.web.page.OwnNotes;
 import org.entente.register.web.page.OwnPage;
 import org.entente.register.web.page.PaperPage;
 import org.entente.register.web.page.Refusals;
@@ -54,10 +56,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     EnterPage.class,
     AuditPage.class,
     AccessPage.class,
+    OwnNotes.class,
     OwnPage.class,
     NetworkPage.class,
     PaperPage.class,
     Api.class,
+    NotesApi.class,
     ApiRefusals.class,
     Description.class,
     Feed.class,

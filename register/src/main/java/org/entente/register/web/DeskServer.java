@@ -11,6 +11,7 @@ import java.util.function.BiConsumer;
 import org.entente.register.web.access.Accounts;
 import org.entente.register.web.access.Lockout;
 import org.entente.register.web.access.Pace;
+import org.entente.register.web.access.Seals;
 import org.entente.register.web.access.SetupCode;
 import org.entente.register.web.port.Hand;
 import org.entente.register.web.port.RefusedException;
@@ -90,6 +91,7 @@ public final class DeskServer implements AutoCloseable {
             beans.registerBean(Register.class, desk::register);
             beans.registerBean(Hand.class, desk::hand);
             beans.registerBean(Accounts.class, desk::accounts);
+            beans.registerBean(Seals.class, () -> new Seals(desk.accounts().beside(".keys")));
             beans.registerBean(SetupCode.class, desk::code);
             beans.registerBean(Clock.class, desk::clock);
             beans.registerBean(Mishaps.class, () -> new Mishaps(desk.told()));

@@ -68,6 +68,13 @@ public final class OpenDesk implements AutoCloseable {
         return this;
     }
 
+    /** The whole ledger as text, as it is exported. */
+    public String ledger() throws java.io.IOException {
+        StringBuilder out = new StringBuilder();
+        org.entente.register.ledger.LedgerText.write(store.ledger(), out, number -> {});
+        return out.toString();
+    }
+
     public String address() {
         return "http://localhost:" + server.port();
     }

@@ -10,12 +10,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.entente.register.cli.OpenDesk;
+import org.jsoup.Jsoup;
 
 /** Somebody with a browser that has no scripts. */
 final class Visitor {
@@ -44,6 +48,23 @@ final class Visitor {
 
     HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(URI.create(address + path)).build());
+    }
+
+    /** Every page and answer that links lead to from the first page on, by its path. */
+    Map<String, HttpResponse<String>> walk(int most) {
+        Map<String, HttpResponse<String>> seen = new LinkedHashMap<>();
+        Deque<String> next = new ArrayDeque<>(List.of("/"));
+        while (!next.isEmpty() && seen.size() < most) {
+            String path = next.remove();
+            if (!seen.containsKey(path)) {
+                HttpResponse<String> page = get(path);
+                seen.put(path, page);
+                Jsoup.parse(page.body())
+                        .select("a[href^=/]")
+                        .forEach(link -> next.add(link.attr("href").replaceFirst("#.*", "")));
+            }
+        }
+        return seen;
     }
 
     /** Fills the form of a page. */

@@ -2,14 +2,8 @@ package org.entente.register.web.access;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
@@ -49,17 +43,9 @@ public final class Accounts {
         this.file = file;
         this.encoder = encoder;
         if (Files.exists(file)) {
-            for (Account account : read(file)) {
+            for (Account account : JSON.readValue(OwnFile.read(file), Account[].class)) {
                 accounts.put(key(account.name()), account);
             }
-        }
-    }
-
-    private static Account[] read(Path file) {
-        try {
-            return JSON.readValue(Files.readAllBytes(file), Account[].class);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the accounts: " + file, e);
         }
     }
 
@@ -165,27 +151,16 @@ public final class Accounts {
     private void put(Account account) {
         Map<String, Account> changed = new LinkedHashMap<>(accounts);
         changed.put(key(account.name()), account);
-        write(new ArrayList<>(changed.values()));
+        OwnFile.write(
+                file, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(new ArrayList<>(changed.values())));
         accounts.put(key(account.name()), account);
     }
 
-    /** Whole or not at all: written beside, forced to disk, then put in place. */
-    private void write(List<Account> all) {
-        Path fresh = file.resolveSibling(file.getFileName() + ".new");
-        try {
-            Files.deleteIfExists(fresh);
-            if (fresh.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                Files.createFile(
-                        fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            }
-            Files.writeString(fresh, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(all));
-            try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write the accounts: " + file, e);
-        }
+    /** A file beside this one, with another ending: {@code r.db.access} → {@code r.db.keys}. */
+    public Path beside(String ending) {
+        String name = file.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return file.resolveSibling(name.substring(0, dot < 0 ? name.length() : dot) + ending);
     }
 
     private static String key(String name) {

@@ -32,6 +32,7 @@ public class Description {
         SAYS.put("reviews", "What waits for a person");
         SAYS.put("search", "What fits the words, best first, with facets");
         SAYS.put("feed", "The same as an Atom feed, the latest first, each entry with why one sees it");
+        SAYS.put("notes", "What people of one's own side noted, for their side alone, about what has an id");
         SAYS.put("entries", "The ledger, from its first entry");
         SAYS.put("openapi.json", "This description");
     }

@@ -29,11 +29,13 @@ public class Decisions {
     private final Register register;
     private final Hand hand;
     private final Accounts accounts;
+    private final OwnNotes notes;
 
-    Decisions(Register register, Hand hand, Accounts accounts) {
+    Decisions(Register register, Hand hand, Accounts accounts, OwnNotes notes) {
         this.register = register;
         this.hand = hand;
         this.accounts = accounts;
+        this.notes = notes;
     }
 
     @PostMapping("/decide/judge")
@@ -117,6 +119,7 @@ public class Decisions {
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
             Principal who,
             Model model) {
+        notes.checkUndo(who, entry);
         atOnce(id, seen, () -> hand.undo(who.getName(), entry, reason));
         return shown(id, back, part, model);
     }
@@ -153,6 +156,17 @@ public class Decisions {
             case "confirm" -> hand.remark(who.getName(), verb, id, side(who), reason);
             default -> throw RefusedException.wrong("A note, or a confirmation.");
         }
+        return "redirect:" + Back.local(back);
+    }
+
+    /** A note that only people of one's own side see. */
+    @PostMapping("/decide/note")
+    String note(
+            @RequestParam String id,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "/") String back,
+            Principal who) {
+        notes.enter(who, id, words);
         return "redirect:" + Back.local(back);
     }
 

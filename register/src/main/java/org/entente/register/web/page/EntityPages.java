@@ -1,5 +1,6 @@
 package org.entente.register.web.page;
 
+import java.security.Principal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -26,16 +27,23 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 public class EntityPages {
     private final Register register;
+    private final OwnNotes notes;
 
-    EntityPages(Register register) {
+    EntityPages(Register register, OwnNotes notes) {
         this.register = register;
+        this.notes = notes;
     }
 
     @GetMapping("/event")
-    String event(@RequestParam String id, @RequestParam(required = false) @Nullable String asOf, Model model) {
+    String event(
+            @RequestParam String id,
+            @RequestParam(required = false) @Nullable String asOf,
+            Principal who,
+            Model model) {
         RegisterView view = register.view(asOf);
         EventView event = view.traceEvent(id).orElseThrow(() -> missing("event", id));
         model.addAttribute("event", event);
+        model.addAttribute("notes", notes.list(who, event.id()));
         model.addAttribute(
                 "umbrella",
                 Optional.ofNullable(event.partOf()).flatMap(view::findEvent).orElse(null));
@@ -70,10 +78,15 @@ public class EntityPages {
     public record Item(EventView.ItemView said, @Nullable EventView event) {}
 
     @GetMapping("/commitment")
-    String commitment(@RequestParam String id, @RequestParam(required = false) @Nullable String asOf, Model model) {
+    String commitment(
+            @RequestParam String id,
+            @RequestParam(required = false) @Nullable String asOf,
+            Principal who,
+            Model model) {
         RegisterView view = register.view(asOf);
         CommitmentView commitment = view.findCommitment(id).orElseThrow(() -> missing("commitment", id));
         model.addAttribute("commitment", commitment);
+        model.addAttribute("notes", notes.list(who, commitment.id()));
         model.addAttribute("ratings", Rating.of(commitment, register.scales(), register.today()));
         model.addAttribute("today", register.today());
         model.addAttribute("known", register.ledger().size());
@@ -86,12 +99,17 @@ public class EntityPages {
     }
 
     @GetMapping("/person")
-    String person(@RequestParam String id, @RequestParam(required = false) @Nullable String asOf, Model model) {
+    String person(
+            @RequestParam String id,
+            @RequestParam(required = false) @Nullable String asOf,
+            Principal who,
+            Model model) {
         RegisterView view = register.view(asOf);
         PersonView person = view.tracePerson(id).orElseThrow(() -> missing("person", id));
         List<EventView> events =
                 view.events("actor:" + person.id(), Period.EVER).toList();
         model.addAttribute("person", person);
+        model.addAttribute("notes", notes.list(who, person.id()));
         model.addAttribute("events", events);
         model.addAttribute("timeline", Timeline.of(events));
         model.addAttribute(

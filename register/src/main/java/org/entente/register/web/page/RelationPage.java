@@ -1,5 +1,6 @@
 package org.entente.register.web.page;
 
+import java.security.Principal;
 import java.util.Arrays;
 import java.util.List;
 import org.entente.register.view.DossierView;
@@ -22,9 +23,11 @@ public class RelationPage {
     private static final int MANY = 150;
 
     private final Register register;
+    private final OwnNotes notes;
 
-    RelationPage(Register register) {
+    RelationPage(Register register, OwnNotes notes) {
         this.register = register;
+        this.notes = notes;
     }
 
     @GetMapping("/relations/{sides}")
@@ -33,6 +36,7 @@ public class RelationPage {
             @RequestParam(required = false) @Nullable String since,
             @RequestParam(required = false) @Nullable String until,
             @RequestParam(required = false) @Nullable String asOf,
+            Principal who,
             Model model) {
         List<String> pair =
                 Arrays.stream(sides.split("[-|]", 2)).map(register::side).toList();
@@ -44,6 +48,7 @@ public class RelationPage {
                         "The register knows of no relation between " + String.join(" and ", pair) + "."));
         model.addAttribute("from", from);
         model.addAttribute("dossier", dossier);
+        model.addAttribute("notes", notes.list(who, dossier.relation().id()));
         model.addAttribute("since", since);
         model.addAttribute("until", until);
         model.addAttribute("asOf", asOf);

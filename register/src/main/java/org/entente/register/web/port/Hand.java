@@ -38,6 +38,9 @@ public interface Hand {
     /** A note, or a side's word that a line is so. */
     long remark(String author, String verb, String id, @Nullable String side, String reason);
 
+    /** A note that only a side may read; its words come sealed, so that nobody else can, wherever the ledger goes. */
+    long note(String author, String id, String side, String sealed);
+
     /**
      * Rates a commitment on a published scale.
      *
