@@ -23,6 +23,7 @@ import org.entente.register.ledger.Store;
 import org.entente.register.line.DecisionLine;
 import org.entente.register.line.DecisionLine.Target;
 import org.entente.register.verdict.Scale;
+import org.entente.register.view.Assignments;
 import org.entente.register.web.port.Added;
 import org.entente.register.web.port.Hand;
 import org.entente.register.web.port.RefusedException;
@@ -81,6 +82,13 @@ final class StoreHand implements Hand {
     public long remark(String author, String verb, String id, @Nullable String side, String reason) {
         Map<String, Object> value = side == null ? Map.of() : Map.of("side", side);
         return enter(author, verb, d -> List.of(side == null ? d.target(id) : d.target(id, side)), t -> value, reason);
+    }
+
+    @Override
+    public long assign(String author, String item, List<String> ids, String to, String reason) {
+        Map<String, Object> value = new TreeMap<>(Map.of("item", item, "to", to));
+        return enter(
+                author, "assign", d -> new Assignments(store.lines(), store.ledger()).targets(ids), t -> value, reason);
     }
 
     @Override
@@ -175,7 +183,7 @@ final class StoreHand implements Hand {
             Deciding deciding = new Deciding(store, clock, author);
             List<Target> targets = choice.apply(deciding);
             if (targets.isEmpty()) {
-                throw new NotFoundException("there is no such link");
+                throw new NotFoundException("there is nothing of that id");
             }
             return deciding.enter(verb, targets, value.apply(targets), reason);
         });

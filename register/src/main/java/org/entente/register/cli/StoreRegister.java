@@ -15,6 +15,7 @@ import org.entente.register.search.Question;
 import org.entente.register.search.SearchIndex;
 import org.entente.register.verdict.Scale;
 import org.entente.register.verdict.Scales;
+import org.entente.register.view.Assignments;
 import org.entente.register.view.RegisterView;
 import org.entente.register.view.Shelf;
 import org.entente.register.web.port.RefusedException;
@@ -47,6 +48,11 @@ final class StoreRegister implements Register {
     @Override
     public Shelf shelf() {
         return new Shelf(store.lines(), store.ledger());
+    }
+
+    @Override
+    public Assignments assignments() {
+        return new Assignments(store.lines(), store.ledger());
     }
 
     @Override

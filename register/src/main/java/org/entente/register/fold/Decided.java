@@ -24,9 +24,10 @@ final class Decided {
         for (int i = 0; i < decision.targets().size(); i++) {
             Target target = decision.targets().get(i);
             String id = "decision:" + decision.id() + ":" + i;
-            String state = decision.state().equals(DecisionLine.UNDONE)
-                    ? DecisionLine.UNDONE
-                    : decision.places().get(i).state();
+            // whoever is asked to look at words that are gone is told by the decision that they are about
+            boolean over = decision.state().equals(DecisionLine.UNDONE)
+                    || decision.verb().equals("assign");
+            String state = over ? DecisionLine.UNDONE : decision.places().get(i).state();
             switch (state) {
                 case DecisionLine.ORPHAN -> LineType.REVIEWS.put(book, review(id, decision, target, "are gone"));
                 case DecisionLine.FUZZY -> LineType.REVIEWS.put(book, review(id, decision, target, "have moved"));

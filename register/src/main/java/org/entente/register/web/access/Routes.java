@@ -69,6 +69,7 @@ public final class Routes {
             to(Role.REVIEWER, POST, "/decide/undo"),
             to(Role.REVIEWER, POST, "/decide/group"),
             to(Role.REVIEWER, POST, "/decide/remark"),
+            to(Role.REVIEWER, POST, "/decide/assign"),
             to(Role.REVIEWER, POST, "/decide/note"),
             to(Role.REVIEWER, POST, "/decide/verdict"),
             to(Role.READER, GET, "/api/v1/notes"));

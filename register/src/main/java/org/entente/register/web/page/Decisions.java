@@ -11,6 +11,7 @@ import org.entente.register.view.DecisionView;
 import org.entente.register.view.FindingView;
 import org.entente.register.web.access.Account;
 import org.entente.register.web.access.Accounts;
+import org.entente.register.web.access.Role;
 import org.entente.register.web.port.Hand;
 import org.entente.register.web.port.RefusedException;
 import org.entente.register.web.port.Register;
@@ -156,6 +157,22 @@ public class Decisions {
             case "confirm" -> hand.remark(who.getName(), verb, id, side(who), reason);
             default -> throw RefusedException.wrong("A note, or a confirmation.");
         }
+        return "redirect:" + Back.local(back);
+    }
+
+    /** Asks a colleague to look at what waits. */
+    @PostMapping("/decide/assign")
+    String assign(
+            @RequestParam String item,
+            @RequestParam List<String> id,
+            @RequestParam String to,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "/review") String back,
+            Principal who) {
+        Account colleague = accounts.find(to)
+                .filter(account -> account.open() && account.role().may(Role.REVIEWER))
+                .orElseThrow(() -> RefusedException.wrong("Nobody named " + to + " may decide here."));
+        hand.assign(who.getName(), item, id, colleague.name(), reason.strip());
         return "redirect:" + Back.local(back);
     }
 

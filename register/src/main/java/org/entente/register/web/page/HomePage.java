@@ -1,5 +1,6 @@
 package org.entente.register.web.page;
 
+import java.security.Principal;
 import java.util.List;
 import org.entente.register.view.RegisterView;
 import org.entente.register.view.RelationView;
@@ -34,6 +35,7 @@ public class HomePage {
     String home(
             @RequestParam(required = false) @Nullable String asOf,
             @SessionAttribute(name = BEFORE, required = false) @Nullable Long before,
+            Principal who,
             Model model) {
         RegisterView view = register.view(asOf);
         model.addAttribute("asOf", asOf);
@@ -41,6 +43,7 @@ public class HomePage {
                 asOf == null || asOf.isBlank() ? now(view) : view.relations().toList();
         model.addAttribute("relations", relations);
         model.addAttribute("documents", view.countDocuments());
+        model.addAttribute("mine", register.assignments().to(who.getName()).size());
         if (before != null) {
             model.addAttribute("news", News.since(before, register.ledger().list(before + 1, MOST), register.shelf()));
         }

@@ -38,6 +38,14 @@ public interface Hand {
     /** A note, or a side's word that a line is so. */
     long remark(String author, String verb, String id, @Nullable String side, String reason);
 
+    /**
+     * Asks somebody to look at what waits.
+     *
+     * @param item its id in the queue
+     * @param ids of what it is about
+     */
+    long assign(String author, String item, List<String> ids, String to, String reason);
+
     /** A note that only a side may read; its words come sealed, so that nobody else can, wherever the ledger goes. */
     long note(String author, String id, String side, String sealed);
 

@@ -7,6 +7,7 @@ import org.entente.register.ledger.Verification;
 import org.entente.register.search.Hits;
 import org.entente.register.search.Question;
 import org.entente.register.verdict.Scale;
+import org.entente.register.view.Assignments;
 import org.entente.register.view.RegisterView;
 import org.entente.register.view.Shelf;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ public interface Register {
 
     /** Its documents, now. */
     Shelf shelf();
+
+    /** Who is to look at what waits. */
+    Assignments assignments();
 
     Ledger ledger();
 
