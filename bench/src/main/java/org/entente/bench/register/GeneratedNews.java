@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.entente.reader.lexicon.KnowledgeFiles;
 
@@ -46,6 +47,19 @@ final class GeneratedNews {
             "a vaccine centre in %s",
             "a container port in %s",
             "a wind farm near %s");
+    /** What else news says, without anybody doing anything: a generated document is as dense in findings as an article. */
+    private static final List<String> AROUND = List.of(
+            "%s lies on a plain between two rivers, and its old town is known for wooden houses and a covered market.",
+            "Trade between the two countries has grown by a fifth in three years, mostly in timber, fertiliser and machines.",
+            "The dry season came early, and farmers in the north of %s have had to sink deeper wells than in most years.",
+            "According to figures of the statistics office, some forty thousand people work in the other country's factories.",
+            "Analysts see the main obstacle in the price of freight, which has doubled since the harbour silted up.",
+            "Streets around the old palace were lined with flags, and schools in the centre of %s stayed shut until noon.",
+            "The border runs for six hundred kilometres through hills where few roads are paved and fewer are lit.",
+            "Newspapers on both sides had written for weeks of little else than the cost of electricity and rice.",
+            "A choir of students sang before the guests went on to a museum of weaving that has been open since spring.",
+            "Economists at the university of %s point to a shortage of engineers, doctors and teachers of mathematics.");
+
     private static final List<String> ALSO = List.of(
             "hold joint naval exercises next year",
             "exchange 200 students a year",
@@ -146,8 +160,16 @@ final class GeneratedNews {
                 + ".\n\n"
                 + one + " thanked " + guest.name() + " for its help. Construction of " + before + " was completed in "
                 + day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + ".\n\n"
+                + around(host, 3) + "\n\n" + around(guest, 3) + "\n\n"
                 + "During the visit, " + other + " also met " + host.adjective() + " Speaker "
                 + official(host, "Speaker", day) + ". Document " + i + " of a generated set.\n";
+    }
+
+    private String around(State state, int sentences) {
+        int first = random.nextInt(AROUND.size());
+        return IntStream.range(first, first + sentences)
+                .mapToObj(i -> String.format(AROUND.get(i % AROUND.size()), state.capital()))
+                .collect(Collectors.joining(" "));
     }
 
     /** Who holds a post on a day: the same for five years. */

@@ -48,7 +48,8 @@ public final class RegisterBench {
         say(String.format(
                 Locale.ROOT,
                 "# The register, %s%n%n%,d GENERATED documents (seed %d: invented news between real states, in the order of"
-                        + " their dates), SQLite, Java %d, %d cores, which other work shared; `-Xmx512m`; start-up included."
+                        + " their dates; 210 words, 3.0 engagements, 3.0 commitments and 3.0 people each, where real"
+                        + " articles that were annotated have 253, 2.9, 2.4 and 3.1), SQLite, Java %d, %d cores, which other work shared; `-Xmx512m`; start-up included."
                         + "%n%n| documents | add, ms each | processor, ms each | read alone, ms each | its processor, ms each | add"
                         + " beside read, time | and processor |"
                         + " most memory | file, KB each |%n|---|---|---|---|---|---|---|---|---|%n",

@@ -21,7 +21,7 @@ import org.entente.register.line.LineType;
  * even a run that is soon cut off has something to show.
  */
 final class Entering {
-    private static final int BATCH = 256;
+    private static final int BATCH = 512;
     private static final int BYTES = 8 << 20;
 
     private final Store store;

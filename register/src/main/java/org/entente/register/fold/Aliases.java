@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.entente.reader.model.Judgement;
 import org.entente.register.ledger.LineBook;
 import org.entente.register.ledger.Lines;
+import org.entente.register.ledger.Slice;
 import org.entente.register.line.AliasLine;
 import org.entente.register.line.DecisionLine;
 import org.entente.register.line.LineType;
@@ -58,6 +59,9 @@ final class Aliases {
     }
 
     private static List<AliasLine> edges(String cluster, Lines lines) {
+        if (LineType.ALIASES.list(lines, LineType.ALL, Slice.first(1)).isEmpty()) {
+            return List.of(); // as in most registers
+        }
         Map<String, AliasLine> edges = new TreeMap<>();
         Set<String> seen = new TreeSet<>(List.of(cluster));
         Deque<String> open = new ArrayDeque<>(seen);

@@ -37,10 +37,13 @@ record Links(FollowThrough follow) {
     List<String> forward(CommitmentLine line, LineBook book) {
         Map<String, TraceLine> found = new LinkedHashMap<>();
         Map<String, CommitmentLine> later = new LinkedHashMap<>();
-        for (String key : terms(line.sides(), line.terms())) {
+        List<String> keys = terms(line.sides(), line.terms());
+        for (String key : LineType.TRACES.known(book, keys)) {
             LineType.TRACES
                     .list(book, key, Slice.first(REACH).from(line.day()))
                     .forEach(trace -> found.putIfAbsent(trace.id(), trace));
+        }
+        for (String key : LineType.COMMITMENTS.known(book, keys)) {
             LineType.COMMITMENTS
                     .list(book, key, Slice.first(REACH).from(line.day()))
                     .forEach(other -> later.putIfAbsent(other.id(), other));
@@ -71,7 +74,7 @@ record Links(FollowThrough follow) {
     /** Looks for undertakings of which these words tell. */
     List<String> back(TraceLine trace, LineBook book) {
         Map<String, CommitmentLine> found = new LinkedHashMap<>();
-        for (String key : terms(trace.sides(), trace.terms())) {
+        for (String key : LineType.COMMITMENTS.known(book, terms(trace.sides(), trace.terms()))) {
             LineType.COMMITMENTS
                     .list(book, key, Slice.last(REACH).to(trace.day()))
                     .forEach(line -> found.putIfAbsent(line.id(), line));

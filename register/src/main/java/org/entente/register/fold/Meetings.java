@@ -117,10 +117,10 @@ final class Meetings {
     private List<KnownEvent> candidates(List<Report> reports, LineBook book) {
         Map<String, KnownEvent> found = new LinkedHashMap<>();
         Set<String> keys = new LinkedHashSet<>();
-        reports.forEach(report -> keys.addAll(events.lookups(report)));
+        reports.forEach(report -> events.lookups(report).forEach(key -> keys.add("lookup:" + key)));
         Set<String> seen = new LinkedHashSet<>();
-        for (String key : keys) {
-            LineType.REPORTS.list(book, "lookup:" + key, Slice.last(CANDIDATES)).stream()
+        for (String key : LineType.REPORTS.known(book, keys)) {
+            LineType.REPORTS.list(book, key, Slice.last(CANDIDATES)).stream()
                     .map(ReportLine::event)
                     .filter(seen::add)
                     .filter(event -> !Aliases.splitByHand(event, book))

@@ -142,8 +142,10 @@ final class People {
 
     private List<Known> candidates(Profile profile, LineBook book) {
         Map<String, Known> found = new LinkedHashMap<>();
-        for (String key : actors.lookups(profile)) {
-            for (PersonLine person : LineType.PEOPLE.list(book, "lookup:" + key, Slice.first(CANDIDATES))) {
+        List<String> keys =
+                actors.lookups(profile).stream().map(key -> "lookup:" + key).toList();
+        for (String key : LineType.PEOPLE.known(book, keys)) {
+            for (PersonLine person : LineType.PEOPLE.list(book, key, Slice.first(CANDIDATES))) {
                 found.putIfAbsent(person.id(), new Known(person.id(), person.sample()));
             }
         }

@@ -24,7 +24,7 @@ public record AliasLine(
 
     @Override
     public List<String> keys() {
-        List<String> keys = new ArrayList<>(List.of("of:" + into, "of:" + from));
+        List<String> keys = new ArrayList<>(List.of(LineType.ALL, "of:" + into, "of:" + from));
         keys.add(decision > 0 ? "decision:" + decision : "document:" + document);
         return keys;
     }

@@ -3,6 +3,7 @@ package org.entente.register.line;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.entente.register.ledger.Line;
@@ -47,6 +48,11 @@ public record LineType<T extends Kept>(String kind, Class<T> type) {
 
     public List<T> list(Lines lines, String key, Slice slice) {
         return lines.list(kind, key, slice).stream().map(this::read).toList();
+    }
+
+    /** Those of the keys under which there is any. */
+    public List<String> known(Lines lines, Collection<String> keys) {
+        return lines.known(kind, keys);
     }
 
     public long count(Lines lines, String key) {

@@ -3,6 +3,7 @@ package org.entente.register.store;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What is wrong with a database beyond the entries themselves; what the entries must be, the chain tells. */
 final class Damages {
@@ -24,45 +25,67 @@ final class Damages {
         }
         lines(session, damages);
         keys(session, damages);
+        names(session, damages);
         return damages;
     }
 
     private static void lines(Session session, List<String> damages) throws SQLException {
         Pages.walk(
                 session,
-                "SELECT kind, id, until, since, sort, body, keys, crc FROM line WHERE (kind, id, until) > (?, ?, ?)"
-                        + " ORDER BY kind, id, until LIMIT ?",
-                new Object[] {"", "", 0L},
+                "SELECT l.no, l.until, l.since, l.sort, l.body, l.crc, n.kind, n.id FROM line l"
+                        + " LEFT JOIN name n ON n.no = l.no WHERE (l.no, l.until) > (?, ?) ORDER BY l.no, l.until LIMIT ?",
+                new Object[] {0L, 0L},
                 r -> {
-                    String kind = r.getString(1);
-                    String id = r.getString(2);
-                    long crc = Crc.of(kind, id, r.getLong(4), r.getString(5), r.getString(6), r.getString(7));
-                    if (r.getLong(8) != crc) {
-                        add(damages, "the line of " + kind + ' ' + id + " is not as it was written");
+                    long no = r.getLong(1);
+                    long until = r.getLong(2);
+                    long crc = Crc.line(no, r.getLong(3), r.getString(4), r.getBytes(5));
+                    if (r.getLong(6) != Crc.ended(crc, until)) {
+                        add(
+                                damages,
+                                "the line of " + name(r.getString(7), r.getString(8)) + " is not as it was written");
                     }
-                    return new Object[] {kind, id, r.getLong(3)};
+                    return new Object[] {no, until};
                 });
     }
 
     private static void keys(Session session, List<String> damages) throws SQLException {
         Pages.walk(
                 session,
-                "SELECT kind, key, until, sort, id, since, crc FROM line_key"
-                        + " WHERE (kind, key, until, sort, id) > (?, ?, ?, ?, ?)"
-                        + " ORDER BY kind, key, until, sort, id LIMIT ?",
-                new Object[] {"", "", 0L, "", ""},
+                "SELECT k.key, k.until, k.sort, k.no, k.since, k.crc, n.kind, n.id FROM line_key k"
+                        + " LEFT JOIN name n ON n.no = k.no WHERE (k.key, k.until, k.sort, k.no) > (?, ?, ?, ?)"
+                        + " ORDER BY k.key, k.until, k.sort, k.no LIMIT ?",
+                new Object[] {new byte[0], 0L, "", 0L},
                 r -> {
-                    String kind = r.getString(1);
-                    String key = r.getString(2);
-                    long until = r.getLong(3);
-                    String sort = r.getString(4);
-                    String id = r.getString(5);
-                    long crc = Crc.of(kind, id, r.getLong(6), sort, key) + (until == SqlLines.OPEN ? 0 : until);
-                    if (r.getLong(7) != crc) {
-                        add(damages, "the key " + key + " of " + kind + ' ' + id + " is not as it was written");
+                    byte[] key = r.getBytes(1);
+                    long until = r.getLong(2);
+                    String sort = r.getString(3);
+                    long no = r.getLong(4);
+                    long crc = Crc.key(key, no, r.getLong(5), sort);
+                    if (r.getLong(6) != Crc.ended(crc, until)) {
+                        add(damages, "a key of " + name(r.getString(7), r.getString(8)) + " is not as it was written");
                     }
-                    return new Object[] {kind, key, until, sort, id};
+                    return new Object[] {key, until, sort, no};
                 });
+    }
+
+    private static void names(Session session, List<String> damages) throws SQLException {
+        Pages.walk(
+                session,
+                "SELECT no, kind, id, crc FROM name WHERE no > ? ORDER BY no LIMIT ?",
+                new Object[] {0L},
+                r -> {
+                    long no = r.getLong(1);
+                    if (r.getLong(4) != Crc.name(no, r.getString(2), r.getString(3))) {
+                        add(
+                                damages,
+                                "the name of " + name(r.getString(2), r.getString(3)) + " is not as it was written");
+                    }
+                    return new Object[] {no};
+                });
+    }
+
+    private static String name(@Nullable String kind, @Nullable String id) {
+        return kind == null || id == null ? "nobody knows what" : kind + ' ' + id;
     }
 
     private static void add(List<String> damages, String damage) {

@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
 enum Dialect {
     /** One file; readers never wait, writers queue. */
     SQLITE(
-            Map.of("blob", "BLOB", "text", "TEXT", "rowid", "WITHOUT ROWID"),
+            Map.of("blob", "BLOB", "text", "TEXT", "number", "INTEGER", "rowid", "WITHOUT ROWID"),
             List.of(
                     "PRAGMA busy_timeout = 600000",
                     "PRAGMA synchronous = FULL",
@@ -24,7 +25,7 @@ enum Dialect {
             List.of("BEGIN IMMEDIATE")),
     /** Order by code point as in SQLite; one writer at a time, as long as its transaction lasts. */
     POSTGRESQL(
-            Map.of("blob", "BYTEA", "text", "TEXT COLLATE \"C\"", "rowid", ""),
+            Map.of("blob", "BYTEA", "text", "TEXT COLLATE \"C\"", "number", "BIGINT", "rowid", ""),
             List.of(),
             List.of("BEGIN", "SELECT pg_advisory_xact_lock(7101019)"));
 
@@ -77,7 +78,12 @@ enum Dialect {
     }
 
     Connection connect(String database) throws SQLException {
-        Connection connection = DriverManager.getConnection(url(database));
+        Properties options = new Properties();
+        if (this == SQLITE) {
+            options.setProperty(
+                    "jdbc.get_generated_keys", "false"); // it would ask for the last row after each statement
+        }
+        Connection connection = DriverManager.getConnection(url(database), options);
         run(connection, setup);
         return connection;
     }

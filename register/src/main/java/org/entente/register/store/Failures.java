@@ -28,13 +28,6 @@ final class Failures {
                 null);
     }
 
-    static StoreException older(String database) {
-        return new StoreException(
-                name(database) + ": it was made by a version of Entente from before the first release, which kept lines"
-                        + " otherwise; export its ledger with that version and import it into a new register",
-                null);
-    }
-
     /** Will what failed be done if tried again, since another process is just doing the same? */
     static boolean passing(FlywayException failure) {
         String message = cause(failure).map(Failures::first).orElse("").toUpperCase(Locale.ROOT);
@@ -45,11 +38,6 @@ final class Failures {
     /** Is a table asked for that is not there? */
     static boolean noTable(SQLException failure) {
         return "42P01".equals(failure.getSQLState()) || first(failure).contains("no such table");
-    }
-
-    /** Is a column asked for that is not there? */
-    static boolean noColumn(SQLException failure) {
-        return "42703".equals(failure.getSQLState()) || first(failure).contains("no such column");
     }
 
     private static Optional<SQLException> cause(Throwable failure) {

@@ -6,10 +6,11 @@ import java.util.concurrent.locks.LockSupport;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** Brings a database to the schema that this version knows. */
 final class Migrations {
-    private static final String LATEST = "1";
+    private static final String LATEST = "2";
     private static final int TRIES = 100;
 
     private Migrations() {}
@@ -43,35 +44,19 @@ final class Migrations {
                 && MigrationVersion.fromVersion(version).compareTo(MigrationVersion.fromVersion(LATEST)) > 0) {
             throw Failures.newer(sessions.name(), version, LATEST);
         }
-        if (version.equals(LATEST) && !sessions.ask(Migrations::whole)) {
-            throw Failures.older(sessions.name());
-        }
         return version.equals(LATEST);
     }
 
-    /** Files from before the first release call their schema 1 too, and have lines without keys and sums. */
-    private static boolean whole(Session session) throws SQLException {
-        try {
-            return session.list(
-                            "SELECT l.keys, l.crc, k.crc FROM line l JOIN line_key k ON k.kind = l.kind WHERE l.kind = ''",
-                            rows -> rows.getLong(2))
-                    .isEmpty();
-        } catch (SQLException e) {
-            if (Failures.noColumn(e)) {
-                return false;
-            }
-            throw e;
-        }
+    private static void migrate(Dialect dialect, String database) {
+        configured(dialect, database).load().migrate();
     }
 
-    private static void migrate(Dialect dialect, String database) {
-        Flyway.configure(Migrations.class.getClassLoader())
+    static FluentConfiguration configured(Dialect dialect, String database) {
+        return Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(dialect.url(database), null, null)
                 .locations("classpath:org/entente/register/store")
                 .placeholders(dialect.words())
-                .table("schema_version")
-                .load()
-                .migrate();
+                .table("schema_version");
     }
 
     /** The schema's version; "" for a database that has none yet. */

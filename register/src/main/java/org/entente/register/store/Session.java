@@ -15,6 +15,7 @@ final class Session implements AutoCloseable {
     private final Dialect dialect;
     private final Connection connection;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
+    private final Packing packing = new Packing();
 
     Session(Dialect dialect, Connection connection) {
         this.dialect = dialect;
@@ -90,12 +91,17 @@ final class Session implements AutoCloseable {
         return dialect;
     }
 
+    Packing packing() {
+        return packing;
+    }
+
     Connection connection() {
         return connection;
     }
 
     @Override
     public void close() throws SQLException {
+        packing.close();
         connection.close();
     }
 }

@@ -17,11 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A register in a database. Any thread may read; writers of all threads and processes take turns. */
 final class SqlStore implements Store {
-    private static final int BATCH = 200;
+    private static final int BATCH = 1000;
 
     private final Sessions sessions;
     private final Fold fold;
     private final ReentrantLock turn = new ReentrantLock(true);
+    private final Recent recent = new Recent();
     private @Nullable Session writer;
 
     SqlStore(Sessions sessions, Fold fold) {
@@ -94,7 +95,7 @@ final class SqlStore implements Store {
             writer = null; // until it is known to be sound
             try {
                 session.begin();
-                SqlWriting writing = new SqlWriting(sessions.name(), session, fold);
+                SqlWriting writing = new SqlWriting(sessions.name(), session, fold, recent);
                 T result = work.apply(writing);
                 writing.finish();
                 execute(session, "COMMIT");
@@ -112,6 +113,7 @@ final class SqlStore implements Store {
     }
 
     private void rollback(Session session, Throwable failure) {
+        recent.forget();
         try {
             execute(session, "ROLLBACK");
             writer = session;

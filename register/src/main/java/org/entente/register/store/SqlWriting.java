@@ -18,14 +18,19 @@ final class SqlWriting implements Writing, Asking {
     private final String database;
     private final Session session;
     private final Fold fold;
+    private final Recent recent;
+    private final Pending pending = new Pending();
     private final SqlLedger ledger = new SqlLedger(this);
     private @Nullable Entry last;
     private long folded = UNCHANGED;
+    private long names = UNCHANGED;
 
-    SqlWriting(String database, Session session, Fold fold) {
+    SqlWriting(String database, Session session, Fold fold, Recent recent) {
         this.database = database;
         this.session = session;
         this.fold = fold;
+        this.recent = recent;
+        recent.at(turn());
     }
 
     @Override
@@ -44,7 +49,7 @@ final class SqlWriting implements Writing, Asking {
 
     @Override
     public Lines lines() {
-        return new SqlLines(this, SqlLines.OPEN);
+        return new SqlBook(this, recent, pending, SqlLines.OPEN);
     }
 
     @Override
@@ -75,7 +80,7 @@ final class SqlWriting implements Writing, Asking {
     }
 
     void fold(Entry entry, byte[] body) {
-        fold.apply(entry, body, ledger, new SqlBook(this, entry.number()));
+        fold.apply(entry, body, ledger, new SqlBook(this, recent, pending, entry.number()));
         folded = entry.number();
     }
 
@@ -95,16 +100,39 @@ final class SqlWriting implements Writing, Asking {
         return session.one("SELECT entry FROM folded", r -> r.getLong(1)).orElse(0L);
     }
 
+    private long turn() {
+        return ask(s -> s.one("SELECT turn FROM folded", r -> r.getLong(1)).orElse(0L));
+    }
+
+    /** Gives a new line its number: the next, so that the same ledger gives the same numbers. */
+    long name(String kind, String id) {
+        long no = 1
+                + (names == UNCHANGED
+                        ? ask(s -> s.one("SELECT COALESCE(MAX(no), 0) FROM name", r -> r.getLong(1))
+                                .orElse(0L))
+                        : names);
+        ask(s -> s.update(
+                "INSERT INTO name (no, kind, id, crc) VALUES (?, ?, ?, ?)", no, kind, id, Crc.name(no, kind, id)));
+        names = no;
+        return no;
+    }
+
     /** Forgets all lines. */
     void clear() {
-        ask(s -> s.update("DELETE FROM line") + s.update("DELETE FROM line_key"));
+        ask(s -> s.update("DELETE FROM line_key") + s.update("DELETE FROM line") + s.update("DELETE FROM name"));
+        recent.forget();
         folded = 0;
     }
 
     /** Notes how far the lines have come; to be done last. */
     void finish() {
         if (folded != UNCHANGED) {
-            ask(s -> s.update("UPDATE folded SET entry = ?", folded));
+            ask(s -> {
+                pending.write(s);
+                return true;
+            });
+            ask(s -> s.update("UPDATE folded SET entry = ?, turn = turn + 1", folded));
+            recent.wrote(turn());
         }
     }
 }

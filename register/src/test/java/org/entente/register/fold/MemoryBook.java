@@ -3,6 +3,7 @@ package org.entente.register.fold;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.entente.register.ledger.Slice;
 
 /** Lines in memory, for tests of the fold alone. */
 final class MemoryBook implements LineBook {
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Line> lines = new TreeMap<>();
     private final Map<String, NavigableMap<String, Line>> keys = new HashMap<>();
 
@@ -33,8 +35,15 @@ final class MemoryBook implements LineBook {
         }
     }
 
-    private static String place(Line line) {
-        return line.sort() + (char) 0 + line.id();
+    /** Where a line stands: after those that were first put before it. */
+    private String place(Line line) {
+        return place(line.kind(), line.sort(), line.id());
+    }
+
+    private String place(String kind, String sort, String id) {
+        return sort
+                + (char) 0
+                + String.format(Locale.ROOT, "%09d", numbers.computeIfAbsent(kind + '\t' + id, n -> numbers.size()));
     }
 
     private NavigableMap<String, Line> under(String kind, String key) {
@@ -51,7 +60,7 @@ final class MemoryBook implements LineBook {
         NavigableMap<String, Line> all = under(kind, key);
         String after = slice.after() == null
                 ? null
-                : slice.after().sort() + (char) 0 + slice.after().id();
+                : place(kind, slice.after().sort(), slice.after().id());
         List<Line> found = new ArrayList<>();
         for (Map.Entry<String, Line> e : (slice.descending() ? all.descendingMap() : all).entrySet()) {
             Line line = e.getValue();

@@ -70,7 +70,7 @@ class ReadingsTest {
                 .engagement("e2", "talks", "held", "2024-07-11", "To Lam met", "VN:p2", "LA:p1"));
         assertThat(desk.people()).containsExactly("Thongloun Sisoulith [a#p1, b#p2]", "To Lam [a#p2, b#p1]");
         assertThat(desk.events())
-                .containsExactly("talks held 2024-07-11 [a#e2, b#e1]", "visit planned 2024-09-01 [a#e1]");
+                .containsExactly("talks held 2024-07-11 [b#e1, a#e2]", "visit planned 2024-09-01 [a#e1]");
     }
 
     @Test

@@ -1,10 +1,11 @@
 package org.entente.register.store;
 
 import java.sql.SQLException;
+import java.util.HexFormat;
 
 /** What stands in the tables of a store. */
 final class Dump {
-    private static final long OPEN = Long.MAX_VALUE;
+    private static final long OPEN = SqlLines.OPEN;
 
     private Dump() {}
 
@@ -13,15 +14,17 @@ final class Dump {
         try (Session session = new Sessions(Dialect.of(database), database).open()) {
             StringBuilder dump = new StringBuilder();
             session.list(
-                            "SELECT kind, id, since, until, sort, body FROM line ORDER BY kind, id, since, until",
-                            r -> r.getString(1) + ' ' + r.getString(2) + ' ' + r.getLong(3) + ".." + until(r.getLong(4))
-                                    + ' ' + r.getString(5) + ' ' + r.getString(6) + '\n')
+                            "SELECT n.kind, l.since, l.until, l.sort, l.body FROM line l JOIN name n ON n.no = l.no"
+                                    + " ORDER BY l.no, l.since, l.until",
+                            r -> r.getString(1) + ' ' + r.getLong(2) + ".." + until(r.getLong(3)) + ' ' + r.getString(4)
+                                    + ' ' + session.packing().open(r.getString(1), r.getBytes(5)) + '\n')
                     .forEach(dump::append);
             session.list(
-                            "SELECT kind, key, since, until, sort, id FROM line_key"
-                                    + " ORDER BY kind, key, sort, id, since, until",
-                            r -> r.getString(1) + ' ' + r.getString(2) + ' ' + r.getLong(3) + ".." + until(r.getLong(4))
-                                    + ' ' + r.getString(5) + ' ' + r.getString(6) + '\n')
+                            "SELECT n.kind, n.id, k.key, k.since, k.until, k.sort FROM line_key k"
+                                    + " JOIN name n ON n.no = k.no ORDER BY k.key, k.sort, k.no, k.since, k.until",
+                            r -> r.getString(1) + ' ' + r.getString(2) + ' '
+                                    + HexFormat.of().formatHex(r.getBytes(3)) + ' ' + r.getLong(4) + ".."
+                                    + until(r.getLong(5)) + ' ' + r.getString(6) + '\n')
                     .forEach(dump::append);
             return dump.toString();
         }

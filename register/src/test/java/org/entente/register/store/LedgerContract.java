@@ -116,8 +116,11 @@ abstract class LedgerContract {
                 "UPDATE entry SET number = 3 - number WHERE number < 3 | 1 does not follow the entry before it",
                 "UPDATE item SET body = (SELECT MIN(body) FROM item) WHERE hash = (SELECT item FROM entry WHERE number = 3)"
                         + " | 3 has a body that was changed",
-                "UPDATE line SET body = 'x4!' WHERE id = 'e4'        | the line of event e4 is not as it was written",
-                "UPDATE line SET sort = '2025' WHERE id = 'e4'       | the line of event e4 is not as it was written",
+                "UPDATE line SET body = (SELECT body FROM line WHERE no = 3) WHERE no = 4"
+                        + " | the line of event e4 is not as it was written",
+                "UPDATE line SET sort = '2025' WHERE no = 4          | the line of event e4 is not as it was written",
+                "UPDATE line_key SET sort = '2025' WHERE no = 4      | a key of event e4 is not as it was written",
+                "UPDATE name SET id = 'e9' WHERE no = 4              | the name of event e9 is not as it was written",
                 "DELETE FROM entry WHERE number = 5                  | entries from number 5 on are missing: lines were made by entry 5"
             })
     void whatIsChangedIsNamed(String change, String found) throws SQLException {

@@ -9,7 +9,8 @@ import org.entente.reader.resolve.event.Cast.Face;
 
 /**
  * The keys of reports: a person, the side met, the group of kinds and the month. Reports that name no persons are kept
- * apart by their sides, where all look; those that name some are kept by sides too, where only the nameless look.
+ * apart by their sides, where all look; those that name some are kept by sides too, where only the nameless look. What has a
+ * day is kept under no month once more, where what has none looks.
  */
 record EventKeys(Kinds kinds) {
     private static final int PEOPLE = 8;
@@ -21,17 +22,16 @@ record EventKeys(Kinds kinds) {
 
     List<String> kept(Ready report) {
         List<String> months = months(report);
-        List<String> all = new ArrayList<>(months);
-        if (!months.contains(UNDATED)) {
-            all.add(EVER);
-        }
-        return keys(report, all, true);
+        return keys(report, months, months.contains(UNDATED) ? "" : EVER, true);
     }
 
     List<String> lookedUp(Ready report) {
         List<String> months = new ArrayList<>(months(report));
-        months.add(months.contains(UNDATED) ? EVER : UNDATED);
-        return keys(report, months, false);
+        String ever = months.contains(UNDATED) ? EVER : "";
+        if (ever.isEmpty()) {
+            months.add(UNDATED);
+        }
+        return keys(report, months, ever, false);
     }
 
     private List<String> months(Ready report) {
@@ -42,7 +42,7 @@ record EventKeys(Kinds kinds) {
         return months.isEmpty() ? List.of(UNDATED) : months;
     }
 
-    private List<String> keys(Ready report, List<String> months, boolean keep) {
+    private List<String> keys(Ready report, List<String> months, String ever, boolean keep) {
         Set<String> stems = new LinkedHashSet<>();
         Set<String> sides = new TreeSet<>(report.cast().sides());
         String place = report.report().country();
@@ -57,9 +57,15 @@ record EventKeys(Kinds kinds) {
             stems.add("place:" + place);
         }
         List<String> keys = new ArrayList<>();
+        Set<String> groups = keep
+                ? kinds.groups(report.report().kind())
+                : kinds.lookups(report.report().kind());
         for (String stem : stems) {
-            for (String group : kinds.lookups(report.report().kind())) {
+            for (String group : groups) {
                 months.forEach(month -> keys.add(stem + "|" + group + "|" + month));
+            }
+            if (!ever.isEmpty()) {
+                keys.add(stem + "|" + ever);
             }
         }
         if (report.session() > 0) {

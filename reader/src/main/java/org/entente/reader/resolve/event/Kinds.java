@@ -99,9 +99,14 @@ final class Kinds {
         return family(kind).crowded;
     }
 
-    /** The groups of kinds under which reports of the kind are kept and looked up. */
+    /** The groups of kinds under which reports of the kind are kept. */
+    Set<String> groups(String kind) {
+        return new LinkedHashSet<>(family(kind).lookup);
+    }
+
+    /** The groups under which they are looked up: those of all kinds that may be told of the same engagement. */
     Set<String> lookups(String kind) {
-        Set<String> all = new LinkedHashSet<>(family(kind).lookup);
+        Set<String> all = groups(kind);
         all.addAll(crossed.getOrDefault(kind, Set.of()));
         return all;
     }
