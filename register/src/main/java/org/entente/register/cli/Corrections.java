@@ -3,7 +3,6 @@ package org.entente.register.cli;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.entente.reader.lexicon.Fold;
 import org.entente.reader.lexicon.KnowledgeFiles;
@@ -57,8 +56,8 @@ final class Corrections {
 
     /** Who takes no part: somebody whom the engagement names. */
     private static Map<String, Object> without(Target target, String name) {
-        String says = target.says() == null ? "" : Fold.fold(target.says()).toLowerCase(Locale.ROOT);
-        if (!says.contains(Fold.fold(name.strip()).toLowerCase(Locale.ROOT))) {
+        String says = target.says() == null ? "" : Fold.fold(target.says());
+        if (!says.contains(Fold.fold(name.strip()))) {
             throw new UsageException("--set without takes somebody who is named as taking part, not " + name);
         }
         return Map.of("names", List.of(name.strip()));

@@ -1,6 +1,5 @@
 package org.entente.register.fold;
 
-import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -156,7 +155,7 @@ record Attending(ObjectNode tree, ObjectNode engagement, String entry) {
     }
 
     private static String fold(String name) {
-        return Fold.fold(name).toLowerCase(Locale.ROOT);
+        return Fold.fold(name);
     }
 
     private static Stream<JsonNode> stream(JsonNode list) {

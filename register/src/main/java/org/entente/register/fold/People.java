@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.entente.reader.exchange.ExchangedReading.Body;
 import org.entente.reader.exchange.ExchangedReading.Person;
-import org.entente.reader.lexicon.Fold;
 import org.entente.reader.lexicon.KnowledgeFiles;
 import org.entente.reader.model.Judgement;
 import org.entente.reader.resolve.actor.Actors;
@@ -20,6 +19,7 @@ import org.entente.reader.resolve.actor.Memberships;
 import org.entente.reader.resolve.actor.Profile;
 import org.entente.register.ledger.LineBook;
 import org.entente.register.ledger.Slice;
+import org.entente.register.line.BodyId;
 import org.entente.register.line.DecisionLine;
 import org.entente.register.line.LineType;
 import org.entente.register.line.PartyLine;
@@ -52,9 +52,7 @@ final class People {
             human.put(person.id(), true);
         }
         for (Body body : page.reading().bodies()) {
-            String country = body.country() == null ? "" : body.country();
-            String actor =
-                    body.kind().equals("state") ? "state:" + country : "body:" + country + ":" + Fold.fold(body.name());
+            String actor = BodyId.of(body.kind().equals("state"), body.country(), body.name());
             parties.put(body.id(), new PartyLine(actor, body.name(), body.country()));
         }
         return new Cast(parties, human);

@@ -2,6 +2,8 @@ package org.entente.register.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.entente.reader.lexicon.Fold;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,6 +129,14 @@ public record CommitmentLine(
             keys.add("pair:" + pair + ":" + status);
             terms.forEach(term -> keys.add("term:" + pair + ":" + term));
         }
+        if (responsible != null && !responsible.isBlank()) {
+            keys.add("responsible:" + Fold.fold(responsible.strip()));
+        }
+        Stream.concat(by.stream(), to.stream())
+                .map(PartyLine::actor)
+                .filter(actor -> actor.startsWith("body:"))
+                .distinct()
+                .forEach(actor -> keys.add("party:" + actor));
         by.stream().map(PartyLine::actor).distinct().forEach(actor -> keys.add("actor:" + actor));
         return keys;
     }

@@ -2,6 +2,7 @@ package org.entente.register.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.entente.reader.resolve.actor.Membership;
 import org.entente.reader.resolve.actor.Profile;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,13 @@ public record PersonLine(
         if (country != null) {
             keys.add("country:" + country);
         }
+        posts.stream()
+                .flatMap(post ->
+                        post.organisation() == null || post.organisation().isBlank()
+                                ? Stream.empty()
+                                : Stream.of(BodyId.of(false, post.country(), post.organisation())))
+                .distinct()
+                .forEach(keys::add);
         lookups.forEach(lookup -> keys.add("lookup:" + lookup));
         return keys;
     }

@@ -251,6 +251,11 @@ public final class RegisterView {
                         by);
     }
 
+    /** A body by its id, such as {@code body:LA:ministry of health}; empty when no line names it. */
+    public Optional<BodyView> findBody(String id) {
+        return new Bodies(lines, draw).find(id);
+    }
+
     /** An instrument, mechanism, honour or milestone. */
     public Optional<PaperView> findPaper(String id) {
         return LineType.PAPERS.find(lines, id).map(draw::paper);

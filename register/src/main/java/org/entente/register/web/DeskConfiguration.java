@@ -9,6 +9,7 @@ import org.entente.register.web.api.NotesApi;
 import org.entente.register.web.page.AccessPage;
 import org.entente.register.web.page.AddPage;
 import org.entente.register.web.page.AuditPage;
+import org.entente.register.web.page.BodyPage;
 import org.entente.register.web.page.CommitmentsPage;
 import org.entente.register.web.page.Decisions;
 import org.entente.register.web.page.DocumentPages;
@@ -60,6 +61,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     OwnPage.class,
     NetworkPage.class,
     PaperPage.class,
+    BodyPage.class,
     Api.class,
     NotesApi.class,
     ApiRefusals.class,

@@ -25,6 +25,8 @@ public final class Routes {
             to(Role.READER, GET, "/commitment"),
             to(Role.READER, GET, "/person"),
             to(Role.READER, GET, "/paper"),
+            to(Role.READER, GET, "/body"),
+            to(Role.READER, GET, "/api/v1/body"),
             to(Role.READER, GET, "/metrics"),
             to(Role.READER, GET, "/commitments"),
             to(Role.READER, GET, "/documents"),

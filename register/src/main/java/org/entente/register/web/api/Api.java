@@ -136,6 +136,12 @@ public class Api {
                 () -> one(view(ask).tracePerson(id).orElseThrow(() -> missing("person", id)), Linked::person, request));
     }
 
+    @GetMapping("/body")
+    @Nullable
+    ResponseEntity<String> body(@RequestParam String id, Ask ask, ServletWebRequest request) {
+        return fresh(request, () -> Answer.one(view(ask).findBody(id).orElseThrow(() -> missing("body", id))));
+    }
+
     @GetMapping("/documents")
     @Nullable
     ResponseEntity<String> documents(Ask ask, ServletWebRequest request) {

@@ -27,6 +27,7 @@ public class Description {
         SAYS.put("commitment", "One commitment and its chain");
         SAYS.put("people", "People, by name");
         SAYS.put("person", "One person: names, posts, documents");
+        SAYS.put("body", "One body, such as body:LA:ministry of health: people and posts, engagements, commitments");
         SAYS.put("documents", "Documents, the latest first");
         SAYS.put("document", "One document's text beside its findings and what was decided about them");
         SAYS.put("reviews", "What waits for a person");

@@ -24,7 +24,9 @@ final class Corrigible {
                         new Row("act", tag(finding, 0)),
                         new Row("what", finding.head()),
                         new Row("fields", row(finding, "fields")),
-                        new Row("due", row(finding, "due")));
+                        new Row("due", row(finding, "due")),
+                        new Row("responsible", ""),
+                        new Row("reminder", ""));
             case "person" -> List.of(new Row("name", finding.head()), new Row("country", tag(finding, 0)));
             case "instrument" -> List.of(new Row("title", finding.head()), new Row("status", tag(finding, 1)));
             case "mechanism", "milestone" ->

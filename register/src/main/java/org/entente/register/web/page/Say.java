@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.entente.register.publish.Calendar;
 import org.entente.register.publish.Wording;
+import org.entente.register.view.BodyView;
 import org.entente.register.view.CommitmentView;
 import org.entente.register.view.EventView;
 import org.entente.register.view.FindingView;
 import org.entente.register.view.PartyView;
+import org.entente.register.view.PersonView;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -97,6 +99,39 @@ public final class Say {
     public String party(PartyView party) {
         String side = side(party.side());
         return side.isEmpty() || party.name().equals(side) ? party.name() : party.name() + " (" + side + ")";
+    }
+
+    /** The page of whoever takes part or undertakes; empty where the register has none. */
+    public String page(PartyView party) {
+        String actor = party.actor();
+        if (actor == null) {
+            return "";
+        }
+        return actor.contains("#")
+                ? link("/person", actor)
+                : actor.startsWith("state:") || actor.startsWith("body:") ? link("/body", actor) : "";
+    }
+
+    /** The page of the body in which a post is. */
+    public String page(PersonView.PostView post) {
+        String body = post.organisation();
+        return body == null || body.isBlank() ? "" : link("/body", BodyView.id(post.country(), body));
+    }
+
+    /** The page of the body of a side that must see to something. */
+    public String responsible(String side, String body) {
+        return link("/body", BodyView.id(side, body.strip()));
+    }
+
+    /** When documents show somebody in a post. */
+    public String seen(PersonView.PostView post) {
+        String first = post.firstSeen();
+        String span = first == null
+                ? ""
+                : "seen " + day(first) + (first.equals(post.lastSeen()) ? "" : " to " + day(post.lastSeen())) + " · ";
+        return span
+                + count(post.documents(), "document")
+                + (post.formerSince() == null ? "" : " · called a former one since " + day(post.formerSince()));
     }
 
     /** Somebody of whom there is a page; a state that takes part has none. */
