@@ -5,7 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.entente.reader.pipeline.Reader;
 import org.entente.register.ledger.Draft;
@@ -76,24 +78,31 @@ final class Entering {
 
     private int[] write(Writing writing) {
         int[] counts = new int[2];
+        List<Draft> drafts = new ArrayList<>();
+        Map<String, String> lines = new HashMap<>();
         String at = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
         for (Arrived arrived : waiting) {
             String document = arrived.document();
             byte[] content = arrived.bytes();
             String line = arrived.line();
-            if (document == null || content == null || line == null || entered(writing.ledger(), document, line)) {
+            if (document == null || content == null || line == null) {
                 continue;
             }
-            boolean first =
-                    writing.ledger().findLast(Entry.Kind.DOCUMENT, document).isEmpty();
+            String before = lines.put(document, line);
+            if (line.equals(before) || entered(writing.ledger(), document, line)) {
+                continue;
+            }
+            boolean first = before == null
+                    && writing.ledger().findLast(Entry.Kind.DOCUMENT, document).isEmpty();
             if (first) {
                 String reason = "obtained from " + arrived.uri();
-                writing.append(new Draft(Entry.Kind.DOCUMENT, author, at, reason, document, content));
+                drafts.add(new Draft(Entry.Kind.DOCUMENT, author, at, reason, document, content));
             }
             String reason = "read by version " + Reader.VERSION;
-            writing.append(new Draft(Entry.Kind.READING, author, at, reason, document, line.getBytes(UTF_8)));
+            drafts.add(new Draft(Entry.Kind.READING, author, at, reason, document, line.getBytes(UTF_8)));
             counts[first ? 0 : 1]++;
         }
+        writing.append(drafts);
         return counts;
     }
 

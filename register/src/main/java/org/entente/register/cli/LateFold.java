@@ -3,8 +3,6 @@ package org.entente.register.cli;
 import java.util.function.Supplier;
 import org.entente.register.ledger.Entry;
 import org.entente.register.ledger.Fold;
-import org.entente.register.ledger.Ledger;
-import org.entente.register.ledger.LineBook;
 import org.jspecify.annotations.Nullable;
 
 /** A fold that is made when the first entry comes: whoever only reads does not wait for the knowledge to be loaded. */
@@ -17,8 +15,8 @@ final class LateFold implements Fold {
     }
 
     @Override
-    public void apply(Entry entry, byte[] body, Ledger ledger, LineBook book) {
-        fold().apply(entry, body, ledger, book);
+    public Step prepare(Entry.Kind kind, byte[] body) {
+        return fold().prepare(kind, body);
     }
 
     private synchronized Fold fold() {

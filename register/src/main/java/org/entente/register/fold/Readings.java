@@ -29,16 +29,26 @@ final class Readings {
         undertakings = new Undertakings(knowledge);
     }
 
-    /** @param entry number of the reading in the ledger */
+    /** Takes a reading apart; safe in any thread. */
+    Parsed parse(String line) {
+        Page page = Page.of(parser.parse(line));
+        return new Parsed(line, page, Care.of(line), undertakings.said(page));
+    }
+
     void enter(long entry, String line, LineBook book) {
-        ExchangedReading reading = parser.parse(line);
-        String document = reading.document().id();
+        enter(entry, parse(line), book);
+    }
+
+    /** @param entry number of the reading in the ledger */
+    void enter(long entry, Parsed made, LineBook book) {
+        String document = made.page().document();
         List<DecisionLine> decided = Decided.list(document, book);
         decided.forEach(decision -> untie(decision, book));
         withdraw(document, book);
-        Amendment amendment = Amendment.of(line, document, decided);
+        Amendment amendment = Amendment.of(made.line(), document, decided);
         amendment.decisions().forEach(decision -> Decided.put(decision, book));
-        Page page = Page.of(decided.isEmpty() ? reading : parser.parse(amendment.reading()));
+        Parsed parsed = decided.isEmpty() ? made : parse(amendment.reading());
+        Page page = parsed.page();
         LineType.DOCUMENTS.put(book, document(page, entry));
         for (String pair : Pairs.of(page.sides())) {
             if (LineType.RELATIONS.find(book, pair).isEmpty()) {
@@ -47,7 +57,7 @@ final class Readings {
         }
         Cast cast = people.enter(page, book);
         meetings.enter(page, cast, book);
-        undertakings.enter(page, cast, Care.of(decided.isEmpty() ? line : amendment.reading()), book);
+        undertakings.enter(parsed, cast, book);
         papers.enter(page, book);
         amendment.decisions().forEach(decision -> tie(decision, book));
     }

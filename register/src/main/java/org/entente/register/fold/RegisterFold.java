@@ -5,8 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import org.entente.reader.lexicon.KnowledgeFiles;
 import org.entente.register.ledger.Entry;
 import org.entente.register.ledger.Fold;
-import org.entente.register.ledger.Ledger;
-import org.entente.register.ledger.LineBook;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,16 +33,19 @@ public final class RegisterFold implements Fold {
     }
 
     @Override
-    public void apply(Entry entry, byte[] body, Ledger ledger, LineBook book) {
-        switch (entry.kind()) {
-            case DOCUMENT:
-                break; // bytes are kept as obtained; what they say comes with the reading
-            case READING:
-                hands().readings().enter(entry.number(), new String(body, UTF_8), book);
-                break;
-            case DECISION:
-                hands().decisions().enter(entry, new String(body, UTF_8), ledger, book);
-                break;
-        }
+    public Step prepare(Entry.Kind kind, byte[] body) {
+        return switch (kind) {
+            case DOCUMENT ->
+                (entry, ledger, book) -> {
+                    // bytes are kept as obtained; what they say comes with the reading
+                };
+            case READING -> {
+                Readings readings = hands().readings();
+                Parsed reading = readings.parse(new String(body, UTF_8));
+                yield (entry, ledger, book) -> readings.enter(entry.number(), reading, book);
+            }
+            case DECISION ->
+                (entry, ledger, book) -> hands().decisions().enter(entry, new String(body, UTF_8), ledger, book);
+        };
     }
 }

@@ -26,11 +26,25 @@ final class Traces {
         this.fields = new Fields(knowledge);
     }
 
-    /** Sentences with a cue of progress, and the document's own undertakings, which may repeat earlier ones. */
-    List<TraceLine> of(Page page, List<CommitmentLine> undertaken) {
-        List<TraceLine> found = new ArrayList<>();
+    /**
+     * A sentence that may tell what came of something.
+     *
+     * @param cue what it tells; empty for one that says what will be
+     */
+    record Said(Cited sentence, Optional<Type> cue, List<String> fields, Told told) {}
+
+    /**
+     * What words are about.
+     *
+     * @param before the sentence before, where the words point to it, or null
+     */
+    record Told(List<String> terms, @Nullable String before) {}
+
+    /** Sentences with a cue of progress, or of what will be. */
+    List<Said> said(Page page) {
+        List<Said> said = new ArrayList<>();
         if (page.sides().size() < 2 || page.day() == null) {
-            return found;
+            return said;
         }
         String before = null;
         for (Cited sentence : Sentences.of(page)) {
@@ -38,22 +52,32 @@ final class Traces {
                 continue;
             }
             Optional<Type> cue = follow.cue(sentence.quote());
-            boolean future = cue.isEmpty() && follow.promises(sentence.quote());
-            if (cue.isPresent() || future) {
-                boolean promise = future
-                        || undertaken.stream()
-                                .anyMatch(line -> overlaps(line.cited().get(0), sentence));
-                List<String> fieldsTold = fields.of(sentence.quote());
-                found.add(
-                        trace(page, cue.orElse(Type.REAFFIRMED), page.sides(), fieldsTold, before, promise, sentence));
+            if (cue.isPresent() || follow.promises(sentence.quote())) {
+                said.add(new Said(sentence, cue, fields.of(sentence.quote()), told(sentence.quote(), before)));
             }
             before = sentence.quote();
+        }
+        return said;
+    }
+
+    /** The same as lines, with the document's own undertakings, which may repeat earlier ones. */
+    List<TraceLine> of(Page page, List<Said> said, List<CommitmentLine> undertaken) {
+        List<TraceLine> found = new ArrayList<>();
+        if (page.sides().size() < 2 || page.day() == null) {
+            return found;
+        }
+        for (Said s : said) {
+            boolean promise = s.cue.isEmpty()
+                    || undertaken.stream()
+                            .anyMatch(line -> overlaps(line.cited().get(0), s.sentence));
+            found.add(trace(page, s.cue.orElse(Type.REAFFIRMED), page.sides(), s.fields, s.told, promise, s.sentence));
         }
         for (CommitmentLine line : undertaken) {
             Cited words = line.cited().get(0);
             boolean told = found.stream().anyMatch(t -> overlaps(t.cited(), words));
             if (!told && line.sides().size() > 1) {
-                found.add(trace(page, Type.REAFFIRMED, line.sides(), line.fields(), line.before(), true, words));
+                Told about = told(words.quote(), line.before());
+                found.add(trace(page, Type.REAFFIRMED, line.sides(), line.fields(), about, true, words));
             }
         }
         found.removeIf(trace -> trace.terms().isEmpty());
@@ -65,18 +89,7 @@ final class Traces {
     }
 
     private TraceLine trace(
-            Page page,
-            Type cue,
-            List<String> sides,
-            List<String> fields,
-            @Nullable String before,
-            boolean promise,
-            Cited words) {
-        Set<String> terms = new LinkedHashSet<>(follow.told(words.quote()).salient());
-        String context = before != null && follow.points(words.quote()) ? before : null;
-        if (context != null) {
-            terms.addAll(follow.told(context).salient());
-        }
+            Page page, Type cue, List<String> sides, List<String> fields, Told told, boolean promise, Cited words) {
         return new TraceLine(
                 DocumentLine.brief(page.document()) + "@" + words.start() + "-" + words.end(),
                 page.document(),
@@ -85,9 +98,18 @@ final class Traces {
                 cue.name().toLowerCase(Locale.ROOT),
                 sides,
                 fields,
-                List.copyOf(terms),
-                context,
+                told.terms,
+                told.before,
                 promise,
                 words);
+    }
+
+    private Told told(String words, @Nullable String before) {
+        Set<String> terms = new LinkedHashSet<>(follow.told(words).salient());
+        String context = before != null && follow.points(words) ? before : null;
+        if (context != null) {
+            terms.addAll(follow.told(context).salient());
+        }
+        return new Told(List.copyOf(terms), context);
     }
 }

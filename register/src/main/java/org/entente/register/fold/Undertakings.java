@@ -35,7 +35,14 @@ final class Undertakings {
         links = new Links(follow);
     }
 
-    void enter(Page page, Cast cast, Care care, LineBook book) {
+    /** What the document says that may tell what came of something. */
+    List<Traces.Said> said(Page page) {
+        return traces.said(page);
+    }
+
+    void enter(Parsed parsed, Cast cast, LineBook book) {
+        Page page = parsed.page();
+        Care care = parsed.care();
         List<CommitmentLine> lines = new ArrayList<>();
         for (Commitment commitment : page.reading().commitments()) {
             if (!commitment.evidence().isEmpty()) {
@@ -44,7 +51,7 @@ final class Undertakings {
                 lines.add(line);
             }
         }
-        List<TraceLine> told = traces.of(page, lines);
+        List<TraceLine> told = traces.of(page, parsed.said(), lines);
         told.forEach(trace -> LineType.TRACES.put(book, trace));
         Set<String> changed = new LinkedHashSet<>();
         lines.forEach(line -> changed.addAll(links.forward(line, book)));

@@ -2,5 +2,11 @@ package org.entente.register.ledger;
 
 /** What an entry means for the lines: a pure function of the entries so far. */
 public interface Fold {
-    void apply(Entry entry, byte[] body, Ledger ledger, LineBook book);
+    /** What an entry of the kind with this body will do. Rests on nothing else, so any thread may make it ready. */
+    Step prepare(Entry.Kind kind, byte[] body);
+
+    /** What an entry does to the lines. */
+    interface Step {
+        void apply(Entry entry, Ledger ledger, LineBook book);
+    }
 }

@@ -1,5 +1,7 @@
 package org.entente.register.ledger;
 
+import java.util.List;
+
 /** What may be done in one writing: all of it is kept, or nothing. */
 public interface Writing {
     Ledger ledger();
@@ -8,5 +10,10 @@ public interface Writing {
     Lines lines();
 
     /** Chains an entry to the last one, keeps its body once, and folds it. */
-    Entry append(Draft draft);
+    default Entry append(Draft draft) {
+        return append(List.of(draft)).get(0);
+    }
+
+    /** The same for each in turn; what can be done of all beforehand, several threads do at once. */
+    List<Entry> append(List<Draft> drafts);
 }

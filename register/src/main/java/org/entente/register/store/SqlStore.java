@@ -76,10 +76,8 @@ final class SqlStore implements Store {
     /** Folds some of the entries that the lines do not know yet; false when they know all. */
     private static boolean catchUp(SqlWriting writing, LongConsumer step) {
         List<Entry> behind = writing.ledger().list(writing.folded() + 1, BATCH);
-        for (Entry entry : behind) {
-            writing.fold(entry, writing.ledger().body(entry));
-            step.accept(entry.number());
-        }
+        writing.fold(behind);
+        behind.forEach(entry -> step.accept(entry.number()));
         return !behind.isEmpty();
     }
 

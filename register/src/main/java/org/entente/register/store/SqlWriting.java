@@ -1,6 +1,9 @@
 package org.entente.register.store;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.entente.register.ledger.Chain;
 import org.entente.register.ledger.Draft;
 import org.entente.register.ledger.Entry;
@@ -14,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** One transaction of the writer. */
 final class SqlWriting implements Writing, Asking {
     private static final long UNCHANGED = -1;
+    /** So many entries are made ready at once. */
+    private static final int AT_ONCE = 128;
 
     private final String database;
     private final Session session;
@@ -53,7 +58,22 @@ final class SqlWriting implements Writing, Asking {
     }
 
     @Override
-    public Entry append(Draft draft) {
+    public List<Entry> append(List<Draft> drafts) {
+        List<Entry> entries = new ArrayList<>();
+        for (int from = 0; from < drafts.size(); from += AT_ONCE) {
+            List<Ready> ready = drafts.subList(from, Math.min(from + AT_ONCE, drafts.size())).parallelStream()
+                    .map(draft -> new Ready(draft, Deflated.of(draft.body()), fold.prepare(draft.kind(), draft.body())))
+                    .toList();
+            ready.forEach(draft -> entries.add(append(draft)));
+        }
+        return entries;
+    }
+
+    /** A draft with what could be done of it beforehand. */
+    private record Ready(Draft draft, byte[] deflated, Fold.Step step) {}
+
+    private Entry append(Ready ready) {
+        Draft draft = ready.draft;
         Entry before = last == null ? ledger.find(ledger.size()).orElse(null) : last;
         Entry entry = before == null
                 ? Chain.link(1, draft, Chain.START)
@@ -61,7 +81,7 @@ final class SqlWriting implements Writing, Asking {
         ask(s -> s.update(
                 "INSERT INTO item (hash, body) VALUES (?, ?) ON CONFLICT (hash) DO NOTHING",
                 entry.item(),
-                Deflated.of(draft.body())));
+                ready.deflated));
         ask(s -> s.update(
                 "INSERT INTO entry (number, kind, author, at, reason, subject, item, previous, hash)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -75,12 +95,27 @@ final class SqlWriting implements Writing, Asking {
                 entry.previous(),
                 entry.hash()));
         last = entry;
-        fold(entry, draft.body());
+        fold(entry, ready.step);
         return entry;
     }
 
-    void fold(Entry entry, byte[] body) {
-        fold.apply(entry, body, ledger, new SqlBook(this, recent, pending, entry.number()));
+    /** Folds entries that are in the ledger already. */
+    void fold(List<Entry> entries) {
+        for (int from = 0; from < entries.size(); from += AT_ONCE) {
+            List<Entry> some = entries.subList(from, Math.min(from + AT_ONCE, entries.size()));
+            List<byte[]> bodies = some.stream().map(ledger::body).toList();
+            List<Fold.Step> steps = IntStream.range(0, some.size())
+                    .parallel()
+                    .mapToObj(i -> fold.prepare(some.get(i).kind(), bodies.get(i)))
+                    .toList();
+            for (int i = 0; i < some.size(); i++) {
+                fold(some.get(i), steps.get(i));
+            }
+        }
+    }
+
+    private void fold(Entry entry, Fold.Step step) {
+        step.apply(entry, ledger, new SqlBook(this, recent, pending, entry.number()));
         folded = entry.number();
     }
 

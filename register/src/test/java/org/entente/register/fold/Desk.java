@@ -54,7 +54,7 @@ final class Desk {
     private long append(Entry.Kind kind, String reason, String subject, String body) {
         Entry entry =
                 ledger.append(new Draft(kind, "Ana", "2024-09-10T08:00:00Z", reason, subject, body.getBytes(UTF_8)));
-        FOLD.apply(entry, ledger.body(entry), ledger, book);
+        FOLD.prepare(kind, ledger.body(entry)).apply(entry, ledger, book);
         return entry.number();
     }
 
@@ -67,7 +67,8 @@ final class Desk {
 
     /** Folds the first entries, of a ledger that has more. */
     void replay(int entries, MemoryBook again) {
-        ledger.list(1, entries).forEach(entry -> FOLD.apply(entry, ledger.body(entry), ledger, again));
+        ledger.list(1, entries)
+                .forEach(entry -> FOLD.prepare(entry.kind(), ledger.body(entry)).apply(entry, ledger, again));
     }
 
     /** Each person: name, and the profiles that are theirs. */

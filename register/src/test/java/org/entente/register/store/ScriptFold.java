@@ -5,17 +5,21 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.List;
 import org.entente.register.ledger.Entry;
 import org.entente.register.ledger.Fold;
-import org.entente.register.ledger.Ledger;
 import org.entente.register.ledger.Line;
 import org.entente.register.ledger.LineBook;
 
 /** A fold for tests that does what bodies say: {@code put KIND ID SORT KEY,KEY BODY} or {@code remove KIND ID} a line. */
 final class ScriptFold implements Fold {
     @Override
-    public void apply(Entry entry, byte[] body, Ledger ledger, LineBook book) {
-        if (entry.kind() == Entry.Kind.DOCUMENT) {
-            return;
-        }
+    public Step prepare(Entry.Kind kind, byte[] body) {
+        return (entry, ledger, book) -> {
+            if (kind != Entry.Kind.DOCUMENT) {
+                run(body, book);
+            }
+        };
+    }
+
+    private static void run(byte[] body, LineBook book) {
         for (String command : new String(body, UTF_8).split("\n")) {
             String[] words = command.split(" ", 6);
             switch (words[0]) {
