@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.LongConsumer;
 import org.entente.reader.lexicon.KnowledgeFiles;
+import org.entente.reader.resolve.actor.Ranks;
 import org.entente.register.fold.Quotes;
 import org.entente.register.ledger.Ledger;
 import org.entente.register.ledger.Store;
@@ -28,6 +29,7 @@ final class StoreRegister implements Register {
     private final SearchIndex index;
     private final Clock clock;
     private final Sides sides = new Sides(KnowledgeFiles.shipped());
+    private final Ranks ranks = new Ranks(KnowledgeFiles.shipped());
     private final Scales scales = ScaleOption.scales();
 
     StoreRegister(Store store, SearchIndex index, Clock clock) {
@@ -86,6 +88,11 @@ final class StoreRegister implements Register {
     @Override
     public List<Scale> scales() {
         return scales.list();
+    }
+
+    @Override
+    public Ranks ranks() {
+        return ranks;
     }
 
     @Override

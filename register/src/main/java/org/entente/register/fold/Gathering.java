@@ -59,6 +59,8 @@ record Gathering(EventFold fold) {
                 report.status(),
                 report.published(),
                 report.outlet(),
+                line.when(),
+                line.wording(),
                 line.cited().isEmpty()
                         ? new Cited(report.document(), 0, 0, "")
                         : line.cited().get(0));

@@ -86,6 +86,7 @@ final class Undertakings {
                 commitment.continuing(),
                 page.day() == null ? "" : page.day(),
                 commitment.due() == null ? null : commitment.due().edtf(),
+                commitment.due() == null ? null : commitment.due().text(),
                 horizon(page, commitment),
                 report,
                 commitment.repeats() == null ? null : page.id(commitment.repeats()),

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param status one of the words of the scale in use, such as {@code no_evidence}
  * @param terms what it is about, by which later words are matched with it
  * @param before the words before it, where they say what "it" is; else null
+ * @param dueWording of the day by which it is due, in the document
  * @param responsible the body that must see to it, entered by hand
  * @param reminder day on which to be reminded, ISO, entered by hand
  */
@@ -36,6 +37,7 @@ public record CommitmentLine(
         boolean continuing,
         String day,
         @Nullable String due,
+        @Nullable String dueWording,
         @Nullable String horizon,
         @Nullable String report,
         @Nullable String repeats,
@@ -65,6 +67,7 @@ public record CommitmentLine(
                 continuing,
                 day,
                 due,
+                dueWording,
                 horizon,
                 report,
                 repeats,
@@ -95,6 +98,7 @@ public record CommitmentLine(
                 continuing,
                 day,
                 due,
+                dueWording,
                 horizon,
                 report,
                 repeats,

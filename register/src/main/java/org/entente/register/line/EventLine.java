@@ -22,7 +22,11 @@ public record EventLine(
         @Nullable String partOf,
         List<Telling> reports) implements Kept {
 
-    /** One report: the document, and the engagement's id in its reading. */
+    /**
+     * One report: the document, and the engagement's id in its reading.
+     *
+     * @param when EDTF, and the wording of the date in the document
+     */
     public record Telling(
             String document,
             String uri,
@@ -31,6 +35,8 @@ public record EventLine(
             String status,
             @Nullable String published,
             @Nullable String outlet,
+            @Nullable String when,
+            @Nullable String wording,
             Cited cited) {}
 
     @Override

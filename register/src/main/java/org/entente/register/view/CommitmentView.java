@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param document URI
  * @param commitment id in the document's reading
+ * @param dueWording of that day in the document
  * @param horizon last day by which it is due, ISO
  * @param responsible the body that must see to it, entered by hand
  * @param reminder day on which to be reminded, ISO, entered by hand
@@ -26,6 +27,7 @@ public record CommitmentView(
         boolean continuing,
         @Nullable String day,
         @Nullable String due,
+        @Nullable String dueWording,
         @Nullable String horizon,
         @Nullable String event,
         @Nullable String responsible,

@@ -38,6 +38,7 @@ record Drawing(Lines lines, String day) {
                 event.kind(),
                 event.status(),
                 line.when(),
+                wording(line),
                 event.start(),
                 event.end(),
                 event.previousStart(),
@@ -78,6 +79,16 @@ record Drawing(Lines lines, String day) {
                 : LineType.REPORTS.find(lines, report).map(ReportLine::event);
     }
 
+    /** Of the date, as the report from which it is taken has it. */
+    private static @Nullable String wording(EventLine line) {
+        return line.reports().stream()
+                .filter(t -> t.when() != null && t.when().equals(line.when()))
+                .map(EventLine.Telling::wording)
+                .filter(text -> text != null && !text.isBlank())
+                .findFirst()
+                .orElse(null);
+    }
+
     private static ReportView report(EventLine.Telling t) {
         return new ReportView(
                 t.uri(),
@@ -87,6 +98,8 @@ record Drawing(Lines lines, String day) {
                 t.status(),
                 t.published(),
                 t.outlet(),
+                t.when(),
+                t.wording(),
                 t.cited().start(),
                 t.cited().end(),
                 t.cited().quote());
@@ -118,6 +131,7 @@ record Drawing(Lines lines, String day) {
                 line.continuing(),
                 line.day().isEmpty() ? null : line.day(),
                 line.due(),
+                line.dueWording(),
                 line.horizon(),
                 of(line.report()).orElse(null),
                 line.responsible(),

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * An event, with every report of it.
  *
  * @param when EDTF
+ * @param wording of the date in the document from which it is taken
  * @param start first day that it can mean, ISO
  * @param previousStart the day for which it was announced before it moved
  * @param independent how many of the reports are no copies of one another
@@ -18,6 +19,7 @@ public record EventView(
         String kind,
         String status,
         @Nullable String when,
+        @Nullable String wording,
         @Nullable String start,
         @Nullable String end,
         @Nullable String previousStart,
@@ -42,6 +44,8 @@ public record EventView(
             String status,
             @Nullable String published,
             @Nullable String outlet,
+            @Nullable String when,
+            @Nullable String wording,
             int start,
             int end,
             String quote) {}

@@ -87,7 +87,7 @@ class DeskBrowserTest {
 
             page.click(".brand");
             page.click("text=Laos – Vietnam");
-            assertThat(page.locator("#timeline .mark").count()).isEqualTo(1);
+            assertThat(page.locator("#timeline .line .mark").count()).isEqualTo(1);
             assertThat(page.textContent("#commitments")).contains("build an expressway from Hà Nội to Vientiane");
             assertThat(page.textContent("#commitments")).contains("train 30 doctors");
 

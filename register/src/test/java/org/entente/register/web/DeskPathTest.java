@@ -51,7 +51,8 @@ class DeskPathTest {
             page.click("main button");
             page.click(".brand");
             page.click("text=Laos – Vietnam");
-            PlaywrightAssertions.assertThat(page.locator("#timeline .mark")).hasCount(1);
+            PlaywrightAssertions.assertThat(page.locator("#timeline .line .mark"))
+                    .hasCount(1);
 
             page.click("#timeline a[aria-label*=Reception]");
             correctParticipant(page);

@@ -24,7 +24,7 @@ public class BodyPage {
                 .findBody(id)
                 .orElseThrow(() -> RefusedException.missing("The register names no body " + id + "."));
         model.addAttribute("body", body);
-        model.addAttribute("timeline", Timeline.of(body.events()));
+        model.addAttribute("timeline", Timeline.of(body.events(), new ContactRank(register.ranks())));
         return "body";
     }
 }

@@ -111,7 +111,7 @@ public class EntityPages {
         model.addAttribute("person", person);
         model.addAttribute("notes", notes.list(who, person.id()));
         model.addAttribute("events", events);
-        model.addAttribute("timeline", Timeline.of(events));
+        model.addAttribute("timeline", Timeline.of(events, new ContactRank(register.ranks())));
         model.addAttribute(
                 "commitments",
                 view.commitments("actor:" + person.id(), Period.EVER).toList());

@@ -4,6 +4,7 @@ import java.security.Principal;
 import org.entente.register.web.access.Account;
 import org.entente.register.web.access.Accounts;
 import org.entente.register.web.access.Role;
+import org.entente.register.web.port.Register;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -13,9 +14,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 public class Frame {
     private static final Say SAY = new Say();
     private final Accounts accounts;
+    private final ContactRank ranks;
 
-    Frame(Accounts accounts) {
+    Frame(Accounts accounts, Register register) {
         this.accounts = accounts;
+        this.ranks = new ContactRank(register.ranks());
     }
 
     /** Who is signed in, and what they may do. */
@@ -38,6 +41,11 @@ public class Frame {
     @Nullable
     Me me(@Nullable Principal who) {
         return who == null ? null : accounts.find(who.getName()).map(Me::new).orElse(null);
+    }
+
+    @ModelAttribute("rank")
+    ContactRank rank() {
+        return ranks;
     }
 
     @ModelAttribute("say")

@@ -54,7 +54,7 @@ public class RelationPage {
         model.addAttribute("asOf", asOf);
         model.addAttribute("entries", register.ledger().size());
         model.addAttribute("today", register.today());
-        model.addAttribute("timeline", Timeline.of(dossier.events()));
+        model.addAttribute("timeline", Timeline.of(dossier.events(), new ContactRank(register.ranks())));
         model.addAttribute("matrix", Matrix.of(dossier.commitments()));
         model.addAttribute("people", Attendance.of(dossier));
         model.addAttribute("coverage", Coverage.of(dossier));

@@ -52,6 +52,42 @@ public final class Say {
         return edtf == null || edtf.isEmpty() ? "no date" : Calendar.words(edtf);
     }
 
+    /** A mark of a timeline in words: what, whether, when and as the source says it, at what rank. */
+    public String mark(EventView event, ContactRank rank) {
+        String words = event.wording();
+        return first(event.kind()) + ", " + plain(event.status()) + ", " + day(event.when())
+                + (words == null || words.isBlank() ? "" : " (in the source: “" + words.strip() + "”)") + "; "
+                + rank.words(event);
+    }
+
+    /** What the source says instead of a date: {@code In the source: “on Tuesday”}; empty where it says nothing. */
+    public String wording(@Nullable String words) {
+        return words == null || words.isBlank() ? "" : "In the source: “" + words.strip() + "”";
+    }
+
+    /** The wording of a date in the document of a turn. */
+    public String wording(EventView event, EventView.TurnView turn) {
+        return event.reports().stream()
+                .filter(report -> report.document().equals(turn.document()))
+                .filter(report -> starts(report, turn.start()))
+                .map(report -> wording(report.wording()))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The wording of the day for which an event was announced first. */
+    public String announced(EventView event) {
+        return event.reports().stream()
+                .filter(report -> starts(report, event.previousStart()))
+                .map(report -> wording(report.wording()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean starts(EventView.ReportView report, @Nullable String day) {
+        return day != null && report.when() != null && report.when().startsWith(day);
+    }
+
     /** The day of an instant in the ledger, with its minute. */
     public String moment(String at) {
         return at.length() < 16 ? at : Calendar.words(at.substring(0, 10)) + ", " + at.substring(11, 16) + " UTC";

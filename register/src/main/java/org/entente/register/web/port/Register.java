@@ -2,6 +2,7 @@ package org.entente.register.web.port;
 
 import java.util.List;
 import java.util.function.LongConsumer;
+import org.entente.reader.resolve.actor.Ranks;
 import org.entente.register.ledger.Ledger;
 import org.entente.register.ledger.Verification;
 import org.entente.register.search.Hits;
@@ -41,6 +42,9 @@ public interface Register {
 
     /** The published scales on which commitments are rated. */
     List<Scale> scales();
+
+    /** How high posts are. */
+    Ranks ranks();
 
     /** Today, ISO, in UTC. */
     String today();

@@ -70,6 +70,29 @@
     else if (event.key === 'p') go(-1);
     else if ('axue'.includes(event.key) && event.key.length === 1 && press(event.key)) event.preventDefault();
   });
+  // What a date is called in its source stands beside it while it is pointed at or has the focus; Escape takes it away.
+  document.addEventListener('keydown', event => { if (event.key === 'Escape') { all('.dated').forEach(one => one.classList.add('shut')); untip(); } });
+  for (const kind of ['mouseout', 'focusout']) document.addEventListener(kind, event => { const date = event.target.closest('.dated'); if (date && !date.contains(event.relatedTarget)) date.classList.remove('shut'); });
+
+  // The same for marks of a timeline, which are no HTML.
+  const untip = () => all('.tip').forEach(one => one.remove());
+  for (const kind of ['mouseover', 'focusin']) document.addEventListener(kind, event => {
+    const mark = event.target.closest('.line a');
+    if (!mark || all('.tip').some(tip => tip.mark === mark)) return;
+    untip();
+    const tip = document.createElement('div');
+    tip.className = 'tip';
+    tip.mark = mark;
+    tip.setAttribute('role', 'tooltip');
+    tip.textContent = mark.getAttribute('aria-label');
+    document.body.append(tip);
+    const box = mark.getBoundingClientRect();
+    tip.style.setProperty('left', Math.max(8, Math.min(innerWidth - tip.offsetWidth - 8, box.left + scrollX)) + 'px');
+    tip.style.setProperty('bottom', 'auto');
+    tip.style.setProperty('top', (box.top + scrollY - tip.offsetHeight - 4) + 'px');
+  });
+  for (const kind of ['mouseout', 'focusout']) document.addEventListener(kind, event => { if (event.target.closest('.line a, .tip') && !(event.relatedTarget && event.relatedTarget.closest && event.relatedTarget.closest('.tip, .line a'))) untip(); });
+
   // Words that are selected in an article lead to the form for what the reader missed.
   const article = document.querySelector('.beside article');
   const points = text => [...text].length;
