@@ -55,6 +55,11 @@ public class RelationPage {
         model.addAttribute("entries", register.ledger().size());
         model.addAttribute("today", register.today());
         model.addAttribute("timeline", Timeline.of(dossier.events(), new ContactRank(register.ranks())));
+        model.addAttribute(
+                "disputed",
+                dossier.events().stream()
+                        .filter(event -> !event.disagreements().isEmpty())
+                        .toList());
         model.addAttribute("matrix", Matrix.of(dossier.commitments()));
         model.addAttribute("people", Attendance.of(dossier));
         model.addAttribute("coverage", Coverage.of(dossier));

@@ -217,6 +217,24 @@ public final class Say {
                 .toList();
     }
 
+    /** Who says so: the outlet of each report, or its file where that is not known. */
+    public String outlets(EventView event, List<String> documents) {
+        return event.reports().stream()
+                .filter(report -> documents.contains(report.document()))
+                .map(report -> report.outlet() == null ? file(report.document()) : report.outlet())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What else reports call the post of somebody; versions are told as {@code name: post}. */
+    public List<EventView.DisagreementView> posts(EventView event, PartyView party) {
+        return event.disagreements().stream()
+                .filter(d -> d.about().equals("post"))
+                .filter(d ->
+                        d.versions().stream().anyMatch(v -> v.says().equals(party.name() + ": " + party.capacity())))
+                .toList();
+    }
+
     /** The last part of a path. */
     public String file(String uri) {
         return uri.substring(uri.lastIndexOf('/') + 1);
