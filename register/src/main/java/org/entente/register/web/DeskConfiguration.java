@@ -17,6 +17,7 @@ import org.entente.register.web.page.EnterPage;
 import org.entente.register.web.page.EntityPages;
 import org.entente.register.web.page.Frame;
 import org.entente.register.web.page.HomePage;
+import org.entente.register.web.page.Meanwhile;
 import org.entente.register.web.page.NetworkPage;
 import org.entente.register.web.page.OwnNotes;
 import org.entente.register.web.page.OwnPage;
@@ -58,6 +59,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     AuditPage.class,
     AccessPage.class,
     OwnNotes.class,
+    Meanwhile.class,
     OwnPage.class,
     NetworkPage.class,
     PaperPage.class,

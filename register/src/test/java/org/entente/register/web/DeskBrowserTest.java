@@ -177,12 +177,22 @@ class DeskBrowserTest {
             PlaywrightAssertions.assertThat(first.locator("#f-c1")).containsText("by reviewer");
             second.locator("#f-c1 [data-key=a]").click();
             PlaywrightAssertions.assertThat(second.locator("#f-c1 .told"))
+                    .containsText("In the meantime reviewer decided about this too (reject, entry 3)."
+                            + " Both are kept, and yours, the later, is in force.");
+            PlaywrightAssertions.assertThat(second.locator("#f-c1.is-accepted")).hasCount(1);
+            first.evaluate("dispatchEvent(new Event('focus'))");
+            PlaywrightAssertions.assertThat(first.locator("[aria-live] .told"))
+                    .containsText("In the meantime editor decided about it too (accept, entry 5).");
+            first.reload();
+            PlaywrightAssertions.assertThat(first.locator(".told"))
                     .containsText(
-                            "In the meantime reviewer decided about this (reject). Nothing of yours was entered.");
+                            "Since you decided about this (entry 3), editor decided about it too (accept, entry 5)."
+                                    + " Both are kept, and the later is in force.");
+            first.reload();
+            PlaywrightAssertions.assertThat(first.locator(".told")).hasCount(0);
             second.locator("#f-c2 [data-key=a]").click();
             PlaywrightAssertions.assertThat(second.locator("#f-c2")).containsText("by editor");
             second.reload();
-            PlaywrightAssertions.assertThat(second.locator("#f-c1")).containsText("by reviewer");
             second.locator("#f-c1 [data-key=u]").click();
             PlaywrightAssertions.assertThat(second.locator("#f-c1.is-open")).hasCount(1);
             assertThat(desk.mishaps()).isEmpty();

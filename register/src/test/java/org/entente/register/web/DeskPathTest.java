@@ -131,7 +131,7 @@ class DeskPathTest {
     }
 
     @Test
-    void two_who_rate_at_once_are_both_kept_and_the_second_is_told() {
+    void two_who_rate_at_once_are_both_kept_and_each_is_told() {
         try (Screen screen = Screen.open();
                 OpenDesk desk = new OpenDesk(folder).peopled().add("one.txt", ARTICLE);
                 Page first = screen.page(desk, "reviewer");
@@ -148,6 +148,13 @@ class DeskPathTest {
                     .hasText(
                             "Your verdict is entry 4. In the meantime others rated it too: reviewer (g7 0). Both are kept.");
             PlaywrightAssertions.assertThat(second.locator("#verdicts tbody")).containsText("They differ.");
+            first.evaluate("dispatchEvent(new Event('focus'))");
+            PlaywrightAssertions.assertThat(first.locator("[aria-live] .told"))
+                    .containsText("In the meantime editor decided about it too (verdict, entry 4).");
+            first.reload();
+            PlaywrightAssertions.assertThat(first.locator(".told").first())
+                    .hasText("Since you decided about this (entry 3), editor decided about it too (verdict, entry 4)."
+                            + " Both are kept.");
             assertThat(desk.mishaps()).isEmpty();
         }
     }

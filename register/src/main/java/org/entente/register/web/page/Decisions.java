@@ -21,36 +21,48 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What people decide. Each form leads back to where it stood, or gets its one finding again. */
 @Controller
 public class Decisions {
     private static final Say SAY = new Say();
+    /** Of a form that does not say what its page knew: nothing came after it. */
+    private static final String NEVER = "9223372036854775807";
 
     private final Register register;
     private final Hand hand;
     private final Accounts accounts;
     private final OwnNotes notes;
+    private final Meanwhile meanwhile;
 
-    Decisions(Register register, Hand hand, Accounts accounts, OwnNotes notes) {
+    Decisions(Register register, Hand hand, Accounts accounts, OwnNotes notes, Meanwhile meanwhile) {
         this.register = register;
         this.hand = hand;
         this.accounts = accounts;
         this.notes = notes;
+        this.meanwhile = meanwhile;
     }
 
     @PostMapping("/decide/judge")
     String judge(
             @RequestParam String id,
             @RequestParam boolean right,
+            @RequestParam(defaultValue = NEVER) long known,
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "/") String back,
             @RequestParam(required = false) @Nullable String seen,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
             Principal who,
-            Model model) {
-        atOnce(id, seen, () -> hand.judge(who.getName(), id, right, reason));
-        return shown(id, back, part, model);
+            Model model,
+            RedirectAttributes flash) {
+        Optional<String> late = meanwhile.late(id, known, who);
+        Optional<String> told = atOnce(id, seen, () -> {
+                    restore(id, right, who);
+                    hand.judge(who.getName(), id, right, reason);
+                })
+                .or(() -> late);
+        return shown(id, back, part, told, model, flash);
     }
 
     /** Accepts all findings that the page showed; those already judged stay as they are. */
@@ -73,7 +85,8 @@ public class Decisions {
             @RequestParam(required = false) @Nullable String seen,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
             Principal who,
-            Model model) {
+            Model model,
+            RedirectAttributes flash) {
         Map<String, String> fields = new LinkedHashMap<>();
         all.forEach((name, value) -> {
             if (name.startsWith("set.") && !value.equals(all.get("was." + name.substring(4)))) {
@@ -83,8 +96,11 @@ public class Decisions {
         if (fields.isEmpty()) {
             throw RefusedException.wrong("Nothing was changed.");
         }
-        atOnce(id, seen, () -> hand.correct(who.getName(), id, fields, reason));
-        return shown(id, back, part, model);
+        Optional<String> told = atOnce(id, seen, () -> {
+            restore(id, true, who);
+            hand.correct(who.getName(), id, fields, reason);
+        });
+        return shown(id, back, part, told, model, flash);
     }
 
     /** Who took part in an event after all. Nobody comes where one is only taken out. */
@@ -97,11 +113,14 @@ public class Decisions {
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String post,
             @RequestParam(defaultValue = "") String reason,
-            Principal who) {
+            @RequestParam(defaultValue = NEVER) long known,
+            Principal who,
+            RedirectAttributes flash) {
         if (!none && side.isBlank()) {
             throw RefusedException.wrong("For which side? A state's name or its two letters.");
         }
         Hand.Attendee come = none ? null : new Hand.Attendee(register.side(side), given(name), given(post));
+        meanwhile.late(id, known, who).ifPresent(words -> flash.addFlashAttribute("late", words));
         hand.attend(who.getName(), id, given(gone), come, reason.strip());
         return "redirect:" + Back.local(SAY.link("/event", id));
     }
@@ -119,10 +138,11 @@ public class Decisions {
             @RequestParam(required = false) @Nullable String seen,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
             Principal who,
-            Model model) {
+            Model model,
+            RedirectAttributes flash) {
         notes.checkUndo(who, entry);
-        atOnce(id, seen, () -> hand.undo(who.getName(), entry, reason));
-        return shown(id, back, part, model);
+        Optional<String> told = atOnce(id, seen, () -> hand.undo(who.getName(), entry, reason));
+        return shown(id, back, part, told, model, flash);
     }
 
     @PostMapping("/decide/group")
@@ -194,16 +214,31 @@ public class Decisions {
                         "You stand for no side, so you cannot confirm for one. An administrator can change that."));
     }
 
-    /** Decides only when nobody else has decided about it since the page was drawn. */
-    private synchronized void atOnce(String id, @Nullable String seen, Runnable work) {
+    /** Decides; who was not the first since the page was drawn is told, and both decisions are kept. */
+    private synchronized Optional<String> atOnce(String id, @Nullable String seen, Runnable work) {
         Optional<FindingView> now = seen == null ? Optional.empty() : finding(id);
-        now.filter(finding -> !finding.seen().equals(seen)).ifPresent(finding -> {
-            DecisionView last = finding.decisions().get(finding.decisions().size() - 1);
-            throw RefusedException.late("In the meantime " + last.author() + " decided about this ("
-                    + (last.state().equals("undone") ? last.verb() + ", undone since" : last.verb())
-                    + "). Nothing of yours was entered. Load the page again and look.");
-        });
         work.run();
+        return now.filter(finding -> !finding.seen().equals(seen)).map(finding -> {
+            DecisionView last = finding.decisions().get(finding.decisions().size() - 1);
+            return "In the meantime " + last.author() + " decided about this too ("
+                    + (last.state().equals("undone")
+                            ? last.verb() + ", undone since"
+                            : last.verb() + ", entry " + last.entry())
+                    + "). Both are kept, and yours, the later, is in force.";
+        });
+    }
+
+    /** Nothing can be said of what is rejected: whoever thinks otherwise takes that back, which the ledger keeps too. */
+    private void restore(String id, boolean right, Principal who) {
+        finding(id)
+                .filter(finding -> finding.standing().equals("rejected"))
+                .flatMap(FindingView::judgement)
+                .ifPresent(rejection -> {
+                    if (!right) {
+                        throw RefusedException.late(rejection.author() + " rejected this already.");
+                    }
+                    hand.undo(who.getName(), rejection.entry(), "");
+                });
     }
 
     private Optional<FindingView> finding(String id) {
@@ -215,9 +250,11 @@ public class Decisions {
                         .findFirst());
     }
 
-    private String shown(String id, String back, boolean part, Model model) {
+    private String shown(
+            String id, String back, boolean part, Optional<String> told, Model model, RedirectAttributes flash) {
         int hash = id.indexOf('#');
         if (!part || hash < 0 || id.contains("~")) {
+            told.ifPresent(words -> flash.addFlashAttribute("late", words));
             return "redirect:" + Back.local(back);
         }
         ArticleView article = DocumentPages.article(register, id.substring(0, hash));
@@ -226,6 +263,8 @@ public class Decisions {
                 .findFirst()
                 .ifPresent(finding -> model.addAttribute("f", finding));
         model.addAttribute("article", article);
+        model.addAttribute("part", true);
+        told.ifPresent(words -> model.addAttribute("late", words));
         return "document :: finding(f=${f})";
     }
 }

@@ -1,5 +1,7 @@
 package org.entente.register.web.page;
 
+import jakarta.servlet.http.HttpSession;
+import java.security.Principal;
 import java.util.List;
 import org.entente.register.view.ArticleView;
 import org.entente.register.view.DocumentView;
@@ -18,9 +20,11 @@ public class DocumentPages {
     private static final int PAGE = 50;
 
     private final Register register;
+    private final Meanwhile meanwhile;
 
-    DocumentPages(Register register) {
+    DocumentPages(Register register, Meanwhile meanwhile) {
         this.register = register;
+        this.meanwhile = meanwhile;
     }
 
     @GetMapping("/documents")
@@ -45,9 +49,17 @@ public class DocumentPages {
             @RequestParam(required = false) @Nullable Integer at,
             @RequestParam(required = false) @Nullable String kind,
             @RequestParam(required = false) @Nullable String sure,
+            Principal who,
+            HttpSession session,
             Model model) {
         ArticleView article = article(register, id);
         model.addAttribute("article", article);
+        model.addAttribute("known", register.ledger().size());
+        model.addAttribute(
+                "also",
+                meanwhile
+                        .told(article.document().id(), article.decisions(), who, session)
+                        .orElse(null));
         model.addAttribute("paragraphs", Marked.paragraphs(article));
         model.addAttribute("groups", Group.of(article.findings(), kind, sure));
         model.addAttribute("kind", kind);

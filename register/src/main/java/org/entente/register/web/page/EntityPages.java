@@ -1,5 +1,6 @@
 package org.entente.register.web.page;
 
+import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,10 +29,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 public class EntityPages {
     private final Register register;
     private final OwnNotes notes;
+    private final Meanwhile meanwhile;
 
-    EntityPages(Register register, OwnNotes notes) {
+    EntityPages(Register register, OwnNotes notes, Meanwhile meanwhile) {
         this.register = register;
         this.notes = notes;
+        this.meanwhile = meanwhile;
     }
 
     @GetMapping("/event")
@@ -39,6 +42,7 @@ public class EntityPages {
             @RequestParam String id,
             @RequestParam(required = false) @Nullable String asOf,
             Principal who,
+            HttpSession session,
             Model model) {
         RegisterView view = register.view(asOf);
         EventView event = view.traceEvent(id).orElseThrow(() -> missing("event", id));
@@ -49,6 +53,9 @@ public class EntityPages {
                 Optional.ofNullable(event.partOf()).flatMap(view::findEvent).orElse(null));
         List<DecisionView> decisions = view.decisions(event);
         model.addAttribute("decisions", decisions);
+        model.addAttribute("known", register.ledger().size());
+        model.addAttribute(
+                "also", meanwhile.told(event.id(), decisions, who, session).orElse(null));
         model.addAttribute("confirmed", Confirmed.sides(decisions));
         model.addAttribute("agreed", Confirmed.agreed(event.sides(), decisions));
         List<Item> programme = event.programme().stream()
@@ -82,6 +89,7 @@ public class EntityPages {
             @RequestParam String id,
             @RequestParam(required = false) @Nullable String asOf,
             Principal who,
+            HttpSession session,
             Model model) {
         RegisterView view = register.view(asOf);
         CommitmentView commitment = view.findCommitment(id).orElseThrow(() -> missing("commitment", id));
@@ -90,6 +98,11 @@ public class EntityPages {
         model.addAttribute("ratings", Rating.of(commitment, register.scales(), register.today()));
         model.addAttribute("today", register.today());
         model.addAttribute("known", register.ledger().size());
+        model.addAttribute(
+                "also",
+                meanwhile
+                        .told(commitment.id(), commitment.decisions(), who, session)
+                        .orElse(null));
         model.addAttribute("confirmed", Confirmed.sides(commitment.decisions()));
         model.addAttribute("agreed", Confirmed.agreed(commitment.sides(), commitment.decisions()));
         model.addAttribute(

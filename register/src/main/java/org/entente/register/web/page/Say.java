@@ -96,6 +96,7 @@ public final class Say {
     /** What a decision says, without the form in which it is kept: {@code for Laos}; {@code what: build a bridge}. */
     public String value(String json) {
         return JSON.readTree(json).properties().stream()
+                .filter(field -> !field.getKey().equals("item"))
                 .map(field -> field.getKey().equals("side")
                         ? "for " + Wording.side(field.getValue().asString(""))
                         : plain(field.getKey()) + ": " + said(field.getValue()))
