@@ -74,9 +74,12 @@ final class Verbs {
         boolean opening = i == 0
                 && inflection.get(token.norm()).form() != Inflection.Form.ING
                 && !token.norm().endsWith("ed");
+        // "would in return build"
+        boolean back = i > 0 && token.is("return") && tokens.get(i - 1).is("in");
         boolean compound =
                 i > 1 && tokens.get(i - 1).is("-") && !tokens.get(i - 2).is("co");
         if (opening
+                || back
                 || compound
                 || token.norm().startsWith("'")
                 || (token.capital() && i > 0)

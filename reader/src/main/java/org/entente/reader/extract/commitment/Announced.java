@@ -32,14 +32,6 @@ record Announced(Frame frame, Will will) {
         boolean made = frame.rules().in("made", clause.lemma());
         boolean passive = clause.voice() == Clause.Voice.PASSIVE && ahead(clause);
         boolean active = clause.voice() == Clause.Voice.INFINITIVE && set(clause) && subject != null;
-        boolean word = made
-                && given(clause)
-                && will.undertakes(clause)
-                && frame.sides(frame.around().speakers(clause)) == 1;
-        if (word) {
-            return List.of(draft(
-                    clause, Act.PLEDGE, opening(clause), frame.around().speakers(clause), "word " + clause.lemma()));
-        }
         if (!made || (!passive && !active)) {
             return List.of();
         }
@@ -57,28 +49,37 @@ record Announced(Frame frame, Will will) {
         return List.of(draft(clause, Act.PLAN, from, parties, "announced " + clause.lemma()));
     }
 
-    /** "The bridge <em>would be handed</em> over in May, he said": somebody's word for what is to be. */
-    private static boolean given(Clause clause) {
-        return (clause.voice() == Clause.Voice.PASSIVE && "would".equals(clause.modal()))
-                || (clause.voice() == Clause.Voice.ACTIVE
-                        && clause.subject() == null
-                        && clause.modal() != null
-                        && Set.of("will", "would").contains(clause.modal()));
-    }
-
     private Draft draft(Clause clause, Act act, int from, List<String> by, String rule) {
         return frame.draft(clause, act, from, from, frame.around().end(clause), by, 0.55, rule);
     }
 
-    /** "The <em>joint committee</em> will meet every year": of both sides, though neither is named. */
+    /**
+     * "The <em>joint committee</em> will meet every year", "The Commission will meet <em>again</em> in 2031": of both sides,
+     * though neither is named; or "<em>It</em> will meet once a year", after a sentence that names one.
+     */
     private boolean regular(Clause clause) {
         Scene scene = frame.scene();
-        return clause.subject() == null
-                && clause.voice() == Clause.Voice.ACTIVE
+        boolean meets = clause.voice() == Clause.Voice.ACTIVE
                 && "will".equals(clause.modal())
                 && Set.of("meet", "convene").contains(clause.lemma())
-                && will.often(clause)
-                && frame.rules().find("bodies", scene.tokens(), 0, Math.min(clause.verb(), 5)) >= 0;
+                && (will.often(clause) || again(clause));
+        Mention subject = clause.subject();
+        boolean none = subject == null || frame.sides(subject.actors()) == 0;
+        boolean body = none && standing(scene, Math.min(clause.verb(), 5));
+        boolean it = scene.norm(0).equals("it")
+                && frame.before().filter(s -> standing(s, s.size())).isPresent();
+        return meets && (body || it);
+    }
+
+    private boolean standing(Scene scene, int to) {
+        return frame.rules().find("bodies", scene.tokens(), 0, to) >= 0;
+    }
+
+    private boolean again(Clause clause) {
+        Scene scene = frame.scene();
+        boolean next = scene.norm(clause.verb() + 1).equals("again")
+                || scene.norm(clause.verb() + 1).equals("next");
+        return next && !scene.dates().isEmpty();
     }
 
     /** "will be", "is to be". */

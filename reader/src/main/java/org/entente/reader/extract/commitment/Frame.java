@@ -23,6 +23,14 @@ record Frame(UndertakingRules rules, SpeechFrame around, Conjuncts conjuncts, An
         return scene.norm(i);
     }
 
+    /** The sentence before, in the same paragraph. */
+    Optional<Scene> before() {
+        return article.scenes().stream()
+                .filter(s -> s.sentence().index() == scene.sentence().index() - 1
+                        && s.sentence().block() == scene.sentence().block())
+                .findFirst();
+    }
+
     /** Of how many sides these actors are. */
     long sides(List<String> actors) {
         return actors.stream()

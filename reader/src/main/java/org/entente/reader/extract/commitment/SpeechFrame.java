@@ -72,6 +72,26 @@ final class SpeechFrame {
         return scene.norm(that).equals("that") && rules.find("hopes", scene.tokens(), that - 8, that) >= 0;
     }
 
+    /** Is it a verb of speech? */
+    boolean says(Clause clause) {
+        return says(scene, clause);
+    }
+
+    /** Whose word the sentence is, which may be another. */
+    Optional<Mention> findSpeaker(Scene other) {
+        return other.clauses().stream()
+                .filter(c -> says(other, c))
+                .map(Clause::subject)
+                .filter(subject -> subject != null)
+                .findFirst();
+    }
+
+    private boolean says(Scene other, Clause c) {
+        return c.voice() != Clause.Voice.INFINITIVE
+                && speech.find(c.lemma(), other.tokens(), c.verb() + 1, Math.min(other.size(), c.verb() + 8))
+                        .isPresent();
+    }
+
     List<String> speakers(Clause clause) {
         for (Clause c : scene.clauses()) {
             Mention subject = c.subject();

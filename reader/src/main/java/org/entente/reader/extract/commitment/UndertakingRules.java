@@ -29,13 +29,25 @@ final class UndertakingRules {
             "vague",
             "effects",
             "made",
+            "brought",
+            "works",
             "refrains",
             "honours",
             "asserts",
             "concludes");
 
-    private static final List<String> PHRASES =
-            List.of("efforts", "onward", "bodies", "continuing", "need", "hopes", "purposes");
+    private static final List<String> PHRASES = List.of(
+            "efforts",
+            "onward",
+            "bodies",
+            "continuing",
+            "need",
+            "hopes",
+            "purposes",
+            "carries on",
+            "by when",
+            "officials",
+            "hands");
 
     private final Map<String, List<VerbRule>> verbs = new HashMap<>();
     private final Map<String, Act> adjectives = new HashMap<>();

@@ -11,6 +11,7 @@ final class Undertakings {
     private final VerbForm verbs;
     private final List<Function<Clause, List<Draft>>> affirmed;
     private final FutureForm future;
+    private final Foretold foretold;
     private final List<Draft> drafts = new ArrayList<>();
 
     Undertakings(Frame frame) {
@@ -18,6 +19,7 @@ final class Undertakings {
         this.verbs = new VerbForm(frame);
         Will will = new Will(frame.rules(), frame.around(), frame.scene());
         this.future = new FutureForm(frame, will);
+        this.foretold = new Foretold(frame);
         StandForm stand = new StandForm(frame);
         // the first form that fits a clause takes it
         this.affirmed = List.of(
@@ -27,7 +29,8 @@ final class Undertakings {
                 stand::ready,
                 new NounForm(frame)::list,
                 stand::support,
-                new Announced(frame, will)::list);
+                new Announced(frame, will)::list,
+                foretold::list);
     }
 
     List<Draft> list() {
@@ -37,7 +40,8 @@ final class Undertakings {
             if (covered(clause.verb()) || supposed(clause)) {
                 continue;
             }
-            List<Function<Clause, List<Draft>>> forms = clause.negated() ? List.of(future::list) : affirmed;
+            List<Function<Clause, List<Draft>>> forms =
+                    clause.negated() ? List.of(future::list, foretold::list) : affirmed;
             for (Function<Clause, List<Draft>> form : forms) {
                 List<Draft> found = form.apply(clause);
                 drafts.addAll(found);

@@ -7,12 +7,13 @@ import org.entente.reader.model.Scene;
 
 /** Whether "will" with a verb undertakes, or tells of an appointment, a forecast, an effect. */
 record Will(UndertakingRules rules, SpeechFrame around, Scene scene) {
+    private static final Set<String> YEARLY = Set.of("every", "each", "once", "twice");
 
     boolean undertakes(Clause clause) {
         String lemma = clause.lemma();
         boolean on = rules.find("onward", scene.tokens(), clause.verb(), clause.verb() + 1) >= 0;
-        boolean contact = rules.in("contacts", lemma) && !often(clause) && !goods(clause) && !on;
-        boolean vague = rules.in("vague", lemma) && !effort(clause);
+        boolean contact = rules.in("contacts", lemma) && !often(clause) && !goods(clause) && !shared(clause) && !on;
+        boolean vague = rules.in("vague", lemma) && !effort(clause) && !on;
         boolean refused = clause.negated() && !rules.in("refrains", lemma);
         return !contact && !vague && !refused && !effect(clause);
     }
@@ -35,11 +36,19 @@ record Will(UndertakingRules rules, SpeechFrame around, Scene scene) {
                 .isPresent();
     }
 
+    /** "will hold a <em>joint</em> workshop": work for both. */
+    private boolean shared(Clause clause) {
+        int from = clause.verb() + 1;
+        return clause.lemma().equals("hold")
+                && scene.tokens().subList(from, Math.min(scene.size(), from + 3)).stream()
+                        .anyMatch(t -> t.is("joint"));
+    }
+
     /** "will meet <em>every year</em>, by turns in Hanoi and Vientiane": more than an appointment. */
     boolean often(Clause clause) {
         return scene.tokens().subList(clause.verb(), around.end(clause)).stream()
                 .anyMatch(t -> (rules.words("often").contains(t.norm()) && !t.is("year"))
-                        || (t.is("year") && scene.tokens().stream().anyMatch(w -> w.is("every") || w.is("each"))));
+                        || (t.is("year") && scene.tokens().stream().anyMatch(w -> YEARLY.contains(w.norm()))));
     }
 
     /** "will do its best / utmost", "will make every effort", "will provide". */
