@@ -32,6 +32,10 @@ record Links(FollowThrough follow) {
     private static final int REACH = 40;
     /** What is this strong beside the strongest fits about as well. */
     private static final double ABOUT = 0.7;
+    /** What words tell of besides must be this sure. */
+    private static final double BESIDES = 0.8;
+    /** How many undertakings one sentence follows at most. */
+    private static final int MOST = 3;
 
     /** Looks for what came of an undertaking in documents that are already known; returns what changed. */
     List<String> forward(CommitmentLine line, LineBook book) {
@@ -96,17 +100,35 @@ record Links(FollowThrough follow) {
 
     private record Fitting(CommitmentLine line, Proposal proposal) {}
 
-    /** The last made of those that fit about as well; where it says an earlier one again, that one. */
+    /**
+     * The last made of those that fit about as well; where it says an earlier one again, that one. Then what the words tell
+     * of besides: an undertaking that says none of those again.
+     */
     private List<Fitting> best(List<Fitting> fitting, Collection<CommitmentLine> around) {
         double best =
                 fitting.stream().mapToDouble(f -> f.proposal().strength()).max().orElse(0);
-        return fitting.stream()
+        List<Fitting> chosen = new ArrayList<>();
+        fitting.stream()
                 .filter(f -> f.proposal().strength() >= best * ABOUT)
                 .max(Comparator.comparing((Fitting f) -> f.line().day())
                         .thenComparingDouble(f -> f.proposal().strength())
                         .thenComparing(f -> f.line().id()))
-                .map(f -> List.of(first(f, around)))
-                .orElse(List.of());
+                .ifPresent(f -> chosen.add(first(f, around)));
+        fitting.stream()
+                .filter(f -> f.proposal().score() >= BESIDES)
+                .sorted(Comparator.comparingDouble((Fitting f) -> -f.proposal().strength())
+                        .thenComparing(f -> f.line().id()))
+                .filter(f -> chosen.size() < MOST)
+                .filter(f -> chosen.stream().noneMatch(c -> same(c.line(), f.line())))
+                .map(f -> first(f, around))
+                .filter(f -> chosen.stream().noneMatch(c -> same(c.line(), f.line())))
+                .forEach(chosen::add);
+        return chosen;
+    }
+
+    /** Is it one undertaking, said twice, or are they of one document, which tells them apart? */
+    private boolean same(CommitmentLine one, CommitmentLine other) {
+        return one.document().equals(other.document()) || again(one, other) || again(other, one);
     }
 
     private Fitting first(Fitting later, Collection<CommitmentLine> around) {

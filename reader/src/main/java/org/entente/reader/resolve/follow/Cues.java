@@ -14,6 +14,10 @@ import org.entente.reader.lexicon.Words;
 final class Cues {
     private static final Pattern MARKS = Pattern.compile("[,;:!?\"“”()]+(?=\\s|$)|(?<=\\s|^)[\"“”(]+");
 
+    /** "The site had been cleared": something was done, whatever it is. */
+    private static final Pattern PERFECT = Pattern.compile(
+            " (?:has|have|had)(?: now| also| already| since| just)? been (?!called|asked|able|in |at |on )\\w+(?:ed|en|n|t|id|de|ng) ");
+
     private record Cue(Type type, List<String> words, List<String> avoid) {}
 
     private final List<Cue> cues = new ArrayList<>();
@@ -33,7 +37,8 @@ final class Cues {
                 .filter(cue -> cue.words.stream().anyMatch(word -> says(words, word)))
                 .filter(cue -> cue.avoid.stream().noneMatch(words::contains))
                 .map(Cue::type)
-                .findFirst();
+                .findFirst()
+                .or(() -> PERFECT.matcher(words).find() ? Optional.of(Type.STEP) : Optional.empty());
     }
 
     /** What is to be opened was not. */

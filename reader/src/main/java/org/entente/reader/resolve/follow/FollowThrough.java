@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.entente.reader.lexicon.Fold;
 import org.entente.reader.lexicon.KnowledgeFiles;
 import org.entente.reader.lexicon.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Proposes what came of undertakings, by what words are about. Pure: the same words give the same proposals. */
 public final class FollowThrough {
@@ -19,6 +20,12 @@ public final class FollowThrough {
     private static final double LEAST = 0.5;
     /** So much must be shared, whatever the share. */
     private static final double TELLING = 1.2;
+    /** One of several things undertaken counts for less than all of them. */
+    private static final double PARTLY = 0.5;
+
+    /** How many stages a promise may be ahead of the one before it, to be a step on its way. */
+    private static final int NEXT_STAGES = 2;
+
     /** What an undertaking that is one again shares at least with the first. */
     private static final double AGAIN = 0.6;
     /** Days for which outlets report one event. */
@@ -80,12 +87,12 @@ public final class FollowThrough {
                 && !told(sentence).acts().isEmpty();
     }
 
-    /** Do the words leave to those before them what they are about? "It will be ready in June." */
+    /** Do the words leave to those before them what they are about? "It will be ready in June", "sign the treaty." */
     public boolean points(String words) {
         Topic topic = told(words);
         long things =
                 topic.weights().values().stream().filter(w -> w >= Topic.THING).count();
-        return things < 2 && Words.of(words).stream().anyMatch(w -> pointing.contains(Fold.fold(w)));
+        return things == 0 || (things < 2 && Words.of(words).stream().anyMatch(w -> pointing.contains(Fold.fold(w))));
     }
 
     /** Does {@code trace} tell what came of {@code undertaking}? */
@@ -97,27 +104,59 @@ public final class FollowThrough {
                 || near(undertaking.day(), trace.day())) {
             return Optional.empty();
         }
-        Topic asked = topic(undertaking.what());
+        Proposal best = null;
+        for (String part : Parts.of(undertaking.what())) {
+            boolean whole = part.equals(undertaking.what());
+            Proposal proposal = propose(undertaking, part, trace, whole ? 1 : PARTLY);
+            best = proposal != null && (best == null || proposal.strength() > best.strength()) ? proposal : best;
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private @Nullable Proposal propose(Undertaking undertaking, String what, Trace trace, double much) {
+        Topic asked = topic(what);
         Topic told = told(trace.words());
         Likeness likeness = Likeness.of(asked, context(undertaking.before()), told, context(trace.before()));
         boolean field = undertaking.fields().stream().anyMatch(trace.fields()::contains);
         double score = 0.9 * likeness.share() + (field ? 0.1 : 0);
         if (score < LEAST || likeness.weight() < TELLING) {
-            return Optional.empty();
+            return null;
         }
-        Type type = type(trace.cue(), asked, told);
-        if (trace.promise() && type == Type.REAFFIRMED && !again(trace, likeness, asked, told)) {
-            return Optional.empty();
+        Optional<Type> type = Optional.of(type(trace.cue(), asked, told)).filter(t -> !other(t, asked, told));
+        if (trace.promise()
+                && type.filter(Type.REAFFIRMED::equals).isPresent()
+                && !again(trace, likeness, asked, told)) {
+            type = moved(likeness, asked, topic(undertaking.what()).years(), undertaking.day(), told);
         }
-        if (other(type, asked, told)) {
-            return Optional.empty();
+        if (type.isEmpty()) {
+            return null;
         }
-        return Optional.of(new Proposal(
-                type,
-                likeness.weight() * likeness.share(),
+        return new Proposal(
+                type.get(),
+                likeness.weight() * likeness.share() * much,
                 Math.round(score * 100) / 100.0,
                 "same sides" + (field ? ", same field" : "") + ", both speak of "
-                        + String.join(", ", likeness.shared())));
+                        + String.join(", ", likeness.shared()));
+    }
+
+    /**
+     * A later promise of the same thing for a later year puts the first off; of its next stage it is a step on the way.
+     *
+     * @param due years that the undertaking names
+     * @param day on which it was made
+     */
+    private static Optional<Type> moved(Likeness likeness, Topic asked, Set<String> due, String day, Topic told) {
+        boolean past = !told.years().isEmpty()
+                && Collections.max(told.years()).compareTo(day) < 0
+                && !day.startsWith(Collections.max(told.years()));
+        if (past || likeness.share() < AGAIN || !Likeness.heads(asked, told) || Likeness.otherAmount(asked, told)) {
+            return Optional.empty();
+        }
+        boolean later = !due.isEmpty()
+                && !told.years().isEmpty()
+                && Collections.min(told.years()).compareTo(Collections.max(due)) > 0;
+        boolean next = asked.stage() > 0 && told.stage() > asked.stage() && told.stage() <= asked.stage() + NEXT_STAGES;
+        return later ? Optional.of(Type.POSTPONED) : next ? Optional.of(Type.STEP) : Optional.empty();
     }
 
     /** To begin is all of "begin work"; to finish the survey is a step of "begin work". */

@@ -103,6 +103,11 @@ record Likeness(double share, double weight, boolean acts, List<String> shared) 
         return new Likeness(share, weight, same(asked, told), shared);
     }
 
+    /** Do both speak of the first thing? */
+    static boolean heads(Topic asked, Topic told) {
+        return asked.head().stream().anyMatch(term -> said(term, told.weights().keySet()) > 0);
+    }
+
     /** Is the same done? To finish what was to be built is. */
     private static boolean same(Topic asked, Topic told) {
         return !Collections.disjoint(asked.acts(), told.acts())

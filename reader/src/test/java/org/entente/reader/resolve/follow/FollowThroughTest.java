@@ -216,4 +216,33 @@ class FollowThroughTest {
                         .map(Proposal::score)
                         .orElse(0.0));
     }
+
+    @Test
+    void each_of_several_things_undertaken_is_followed_by_itself() {
+        assertThat(proposed(
+                        "build a road from Kavala to Doxato, and two libraries",
+                        "Work on the libraries was begun in May."))
+                .hasValueSatisfying(p -> assertThat(p.type()).isEqualTo(Type.STEP));
+    }
+
+    @Test
+    void a_promise_of_the_same_for_a_later_year_puts_it_off() {
+        assertThat(promised(
+                        "start work on the coastal railway in November 2024",
+                        "They agreed that the coastal railway should be built by 2035"))
+                .hasValueSatisfying(p -> assertThat(p.type()).isEqualTo(Type.POSTPONED));
+    }
+
+    @Test
+    void what_has_been_done_is_a_step_whatever_it_was() {
+        assertThat(follow.cue("The ground for the first mast had been cleared."))
+                .contains(Type.STEP);
+        assertThat(follow.cue("The ground has not been cleared.")).isEmpty();
+    }
+
+    @Test
+    void words_without_a_thing_of_their_own_point_to_those_before() {
+        assertThat(follow.points("sign the treaty within weeks")).isTrue();
+        assertThat(follow.points("sign the fishery treaty within weeks")).isFalse();
+    }
 }
