@@ -29,6 +29,11 @@ public record ContactRank(Ranks ranks) {
         return sides;
     }
 
+    /** Is a post of somebody told that has a rank? */
+    public boolean known(EventView event) {
+        return of(event) != Rank.OTHER;
+    }
+
     /** {@code head of state or party}. */
     public String words(EventView event) {
         return words(of(event));
@@ -46,7 +51,11 @@ public record ContactRank(Ranks ranks) {
 
     /** {@code Laos: minister or deputy head; Vietnam: head of government or parliament}. */
     public String bySide(EventView event) {
-        return sides(event).entrySet().stream()
+        Map<String, Rank> sides = sides(event);
+        if (sides.size() > 1 && sides.values().stream().distinct().count() == 1) {
+            return words(of(event)) + " on each side";
+        }
+        return sides.entrySet().stream()
                 .map(side -> Wording.side(side.getKey()) + ": " + words(side.getValue()))
                 .collect(Collectors.joining("; "));
     }

@@ -61,7 +61,9 @@ public class RelationPage {
                         .filter(event -> !event.disagreements().isEmpty())
                         .toList());
         model.addAttribute("matrix", Matrix.of(dossier.commitments()));
-        model.addAttribute("people", Attendance.of(dossier));
+        List<Attendance> people = Attendance.of(dossier);
+        model.addAttribute("people", people);
+        model.addAttribute("brief", Brief.of(dossier, people, register.today()));
         model.addAttribute("coverage", Coverage.of(dossier));
         model.addAttribute(
                 "papers",

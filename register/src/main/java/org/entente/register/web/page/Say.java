@@ -3,6 +3,7 @@ package org.entente.register.web.page;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -40,6 +41,11 @@ public final class Say {
     /** {@code Laos and Vietnam}. */
     public String both(List<String> codes) {
         return codes.stream().map(Wording::side).collect(Collectors.joining(" and "));
+    }
+
+    /** {@code LA, VN} → {@code Laos, Vietnam}. */
+    public String list(String codes) {
+        return Arrays.stream(codes.split(",\\s*")).map(Wording::side).collect(Collectors.joining(", "));
     }
 
     /** {@code Laos – Vietnam}. */
@@ -279,7 +285,15 @@ public final class Say {
 
     /** Not more of it than a line holds. */
     public String shorten(String text) {
-        int most = 80;
+        return shorten(text, 80);
+    }
+
+    /** Not more of it than two lines hold. */
+    public String brief(String text) {
+        return shorten(text.replaceAll("\\s+", " "), 180);
+    }
+
+    private static String shorten(String text, int most) {
         return text.codePointCount(0, text.length()) <= most
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, most)) + "…";
