@@ -65,7 +65,11 @@ final class Decide {
         @Parameters(paramLabel = "ID", description = "The finding.")
         private String id = "";
 
-        @Option(names = "--set", paramLabel = "FIELD=VALUE", required = true, description = "Such as status=postponed.")
+        @Option(
+                names = "--set",
+                paramLabel = "FIELD=VALUE",
+                required = true,
+                description = "Such as status=postponed, without=NAME, with=\"LA: NAME, POST\".")
         private Map<String, String> fields = new LinkedHashMap<>();
 
         @Mixin

@@ -28,7 +28,8 @@ import picocli.CommandLine.Option;
                         + " the administrator. Ctrl-C closes it.",
         footer = {
             "",
-            "Accounts stand in a file beside the register, which only its owner can read.",
+            "Accounts, and the keys of what a side notes for itself, stand in files beside the register, which only",
+            "their owner can read.",
             "Beyond this machine, let a web server that speaks HTTPS stand in front of it.",
             "",
             "Examples:",

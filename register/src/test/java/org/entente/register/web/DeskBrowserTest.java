@@ -259,10 +259,17 @@ class DeskBrowserTest {
                     Screen.signIn(page, "administrator");
                     page.navigate(desk.address() + "/documents");
                     String document = page.locator("main li a").first().getAttribute("href");
+                    page.navigate(desk.address() + "/relations/VN-LA");
+                    String event = page.locator("#engagements a.head").first().getAttribute("href");
+                    String commitment =
+                            page.locator("#commitments a.head").first().getAttribute("href");
                     for (String path : List.of(
                             "/",
                             "/relations/VN-LA",
                             document,
+                            event,
+                            commitment,
+                            "/body?id=state:LA",
                             "/review",
                             "/search?q=laos",
                             "/add",
@@ -329,7 +336,7 @@ class DeskBrowserTest {
                 "/network?relation=LA-VN"));
         for (String from : List.of("/documents", "/relations/VN-LA")) {
             page.navigate(desk.address() + from);
-            for (String kind : List.of("document", "event", "commitment", "person", "paper")) {
+            for (String kind : List.of("document", "event", "commitment", "person", "paper", "body")) {
                 Locator link = page.locator("main a[href^='/" + kind + "?']").first();
                 if (link.count() > 0) {
                     paths.add(link.getAttribute("href"));
