@@ -240,6 +240,22 @@ class DecisionsTest {
     }
 
     @Test
+    void foldingAnewGivesTheSameAttendeesNotesAndRequestsToLook() {
+        desk.decide("correct", """
+                {"without": {"names": ["Thongloun"]}, "with": {"side": "KH", "name": "Sonexay", "post": "Minister"}}
+                """, "a#e1");
+        long kept = desk.decide("private_note", "{\"sealed\": \"x\", \"side\": \"LA\"}", "KH|VN");
+        long asked = desk.decide("assign", "{\"item\": \"a#e1\", \"to\": \"Bo\"}", "a#e1");
+        assertThat(desk.state(kept)).isEqualTo("exact");
+        assertThat(desk.reviews()).isEmpty();
+        assertThat(desk.foldedAnew()).isEqualTo(desk.book.dump());
+        desk.undo(kept);
+        desk.undo(asked);
+        assertThat(desk.state(kept)).isEqualTo("undone");
+        assertThat(desk.foldedAnew()).isEqualTo(desk.book.dump());
+    }
+
+    @Test
     void aDecisionMeetsTheReadingOfItsTimeWhenTheLedgerIsFoldedAnew() {
         desk.decide("reject", "{}", "a#c2");
         MemoryBook then = new MemoryBook();
