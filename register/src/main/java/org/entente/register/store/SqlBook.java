@@ -14,8 +14,6 @@ import org.entente.register.ledger.Slice;
 /** Lines that an entry changes: what it ends is closed with its number, what it makes is opened with it. */
 final class SqlBook implements LineBook {
     private static final long OPEN = SqlLines.OPEN;
-    /** So many keys are asked for in one statement. */
-    private static final int AT_ONCE = 64;
 
     private final SqlWriting writing;
     private final Recent recent;
@@ -191,15 +189,7 @@ final class SqlBook implements LineBook {
                 .distinct()
                 .filter(key -> !recent.nothing(kind, key))
                 .toList();
-        return writing.ask(session -> {
-            List<String> known = new ArrayList<>();
-            for (int from = 0; from < asked.size(); from += AT_ONCE) {
-                List<String> some = asked.subList(from, Math.min(from + AT_ONCE, asked.size()));
-                Statement sql = Statement.known(kind, some);
-                session.list(sql.text(), r -> r.getInt(1), sql.values()).forEach(i -> known.add(some.get(i)));
-            }
-            return known;
-        });
+        return writing.ask(session -> SqlLines.known(session, kind, asked, OPEN));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.entente.register.store;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.entente.register.ledger.Line;
@@ -12,6 +14,9 @@ import org.entente.register.store.SqlLedger.Asking;
 final class SqlLines implements Lines {
     /** Until when a line holds that nothing has ended; it takes four bytes, and no ledger has that many entries. */
     static final long OPEN = Integer.MAX_VALUE;
+
+    /** So many keys are asked for in one statement. */
+    private static final int AT_ONCE = 64;
 
     private final Asking asking;
     private final long entry;
@@ -28,7 +33,7 @@ final class SqlLines implements Lines {
                         "SELECT l.sort, l.body FROM name n JOIN line l ON l.no = n.no WHERE n.kind = ? AND n.id = ?",
                         kind,
                         id);
-        then(sql, " AND l.");
+        sql.holding(" AND l.", entry);
         return asking.ask(s -> s.one(sql.text(), r -> line(s, kind, r.getString(1), r.getBytes(2)), sql.values()));
     }
 
@@ -40,7 +45,7 @@ final class SqlLines implements Lines {
                 .add(
                         "SELECT k.sort, l.body FROM (" + listed.text() + ") k JOIN line l ON l.no = k.no",
                         listed.values());
-        then(sql, " AND l.");
+        sql.holding(" AND l.", entry);
         sql.add(" ORDER BY k.sort" + order + ", k.no" + order);
         return asking.ask(s -> s.list(sql.text(), r -> line(s, kind, r.getString(1), r.getBytes(2)), sql.values()));
     }
@@ -53,17 +58,24 @@ final class SqlLines implements Lines {
     @Override
     public long count(String kind, String key) {
         Statement sql = new Statement().add("SELECT COUNT(*) FROM line_key WHERE key = ?", Keys.hash(kind, key));
-        then(sql, " AND ");
+        sql.holding(" AND ", entry);
         return asking.ask(
                 s -> s.one(sql.text(), r -> r.getLong(1), sql.values()).orElse(0L));
     }
 
-    /** Only what holds as of the entry. */
-    private void then(Statement sql, String and) {
-        if (entry == OPEN) {
-            sql.add(and + "until = ?", OPEN);
-        } else {
-            sql.add(and + "until > ?", entry).add(and + "since <= ?", entry);
+    @Override
+    public List<String> known(String kind, Collection<String> keys) {
+        return asking.ask(
+                session -> known(session, kind, keys.stream().distinct().toList(), entry));
+    }
+
+    static List<String> known(Session session, String kind, List<String> keys, long entry) throws SQLException {
+        List<String> known = new ArrayList<>();
+        for (int from = 0; from < keys.size(); from += AT_ONCE) {
+            List<String> some = keys.subList(from, Math.min(from + AT_ONCE, keys.size()));
+            Statement sql = Statement.known(kind, some, entry);
+            session.list(sql.text(), r -> r.getInt(1), sql.values()).forEach(i -> known.add(some.get(i)));
         }
+        return known;
     }
 }

@@ -39,16 +39,21 @@ final class Statement {
         return sql;
     }
 
-    /** Which of the keys, by their places in the list, have any line that holds now. */
-    static Statement known(String kind, List<String> keys) {
+    /** Which of the keys, by their places in the list, have any line as of an entry. */
+    static Statement known(String kind, List<String> keys, long entry) {
         Statement sql = new Statement().add("WITH asked (i, key) AS (VALUES ");
         for (int i = 0; i < keys.size(); i++) {
             sql.add((i == 0 ? "(" : ", (") + i + ", ?)", (Object) Keys.hash(kind, keys.get(i)));
         }
-        return sql.add(
-                ") SELECT i FROM asked WHERE EXISTS (SELECT 1 FROM line_key k WHERE k.key = asked.key AND k.until = ?)"
-                        + " ORDER BY i",
-                SqlLines.OPEN);
+        sql.add(") SELECT i FROM asked WHERE EXISTS (SELECT 1 FROM line_key k WHERE k.key = asked.key");
+        return sql.holding(" AND k.", entry).add(") ORDER BY i");
+    }
+
+    /** Only what holds as of an entry. */
+    Statement holding(String and, long entry) {
+        return entry == SqlLines.OPEN
+                ? add(and + "until = ?", entry)
+                : add(and + "until > ?", entry).add(and + "since <= ?", entry);
     }
 
     private Statement keys(String kind, String key, Slice slice, String until) {

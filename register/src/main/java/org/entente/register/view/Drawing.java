@@ -1,6 +1,7 @@
 package org.entente.register.view;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,33 @@ import org.entente.register.view.EventView.TurnView;
 import org.entente.register.view.EventView.VersionView;
 import org.jspecify.annotations.Nullable;
 
-/** Draws lines as views: what a line names by id is looked up and shown. */
-record Drawing(Lines lines, String day) {
+/**
+ * Draws lines as views: what a line names by id is looked up and shown.
+ *
+ * @param told which events some reports are of, by id, so that these need not be looked up
+ */
+record Drawing(Lines lines, String day, Map<String, String> told) {
+    Drawing(Lines lines, String day) {
+        this(lines, day, Map.of());
+    }
+
+    /** Events and commitments that are shown together: what they all name is looked up at once. */
+    static Drawing together(Lines lines, String day, List<EventLine> events, List<CommitmentLine> commitments) {
+        Map<String, String> told = new HashMap<>();
+        events.forEach(event ->
+                event.reports().forEach(r -> told.put(DocumentLine.id(r.document(), r.engagement()), event.id())));
+        Foreseen foreseen = new Foreseen(lines);
+        foreseen.foresee(
+                LineType.LINKS.kind(),
+                commitments.stream().map(c -> "commitment:" + c.id()).toList());
+        foreseen.foresee(
+                LineType.DECISIONS.kind(),
+                commitments.stream()
+                        .map(c -> "document:" + c.document())
+                        .distinct()
+                        .toList());
+        return new Drawing(foreseen, day, told);
+    }
 
     EventView event(EventLine line) {
         Event event = line.event();
@@ -74,8 +100,9 @@ record Drawing(Lines lines, String day) {
 
     /** The event that a report is taken to be of now. */
     private Optional<String> of(@Nullable String report) {
-        return report == null
-                ? Optional.empty()
+        String event = report == null ? null : told.get(report);
+        return report == null || event != null
+                ? Optional.ofNullable(event)
                 : LineType.REPORTS.find(lines, report).map(ReportLine::event);
     }
 

@@ -78,17 +78,26 @@ public final class RegisterView {
                 .find(lines, pair)
                 .map(this::relation)
                 .filter(RegisterView::known)
-                .map(relation -> new DossierView(
-                        relation,
-                        period,
-                        events("pair:" + pair, period).toList(),
-                        commitments("pair:" + pair, period).toList(),
-                        draw.papers("instrument:" + pair, period),
-                        draw.papers("mechanism:" + pair, period),
-                        draw.papers("honour:" + pair, period),
-                        Walk.of(LineType.DOCUMENTS, lines, "pair:" + pair, period)
-                                .map(Drawing::document)
-                                .toList()));
+                .map(relation -> dossier(relation, pair, period));
+    }
+
+    private DossierView dossier(RelationView relation, String pair, Period period) {
+        List<EventLine> events =
+                Walk.of(LineType.EVENTS, lines, "pair:" + pair, period).toList();
+        List<CommitmentLine> commitments =
+                Walk.of(LineType.COMMITMENTS, lines, "pair:" + pair, period).toList();
+        Drawing together = Drawing.together(lines, day, events, commitments);
+        return new DossierView(
+                relation,
+                period,
+                events.stream().map(together::event).toList(),
+                commitments.stream().map(together::commitment).toList(),
+                draw.papers("instrument:" + pair, period),
+                draw.papers("mechanism:" + pair, period),
+                draw.papers("honour:" + pair, period),
+                Walk.of(LineType.DOCUMENTS, lines, "pair:" + pair, period)
+                        .map(Drawing::document)
+                        .toList());
     }
 
     /** Events under a key such as {@code all}, {@code pair:LA|VN} or {@code side:LA}, by day. */

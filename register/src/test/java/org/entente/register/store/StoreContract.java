@@ -111,7 +111,11 @@ abstract class StoreContract {
         List<String> keys = new ArrayList<>(List.of("b", "all", "nobody", "a", "all"));
         LongStream.range(0, 200).forEach(i -> keys.add("other" + i));
         keys.add("a");
-        assertThat(store.lines().known("event", keys)).contains("all", "a").doesNotContain("b", "nobody");
+        assertThat(store.lines().known("event", keys)).containsExactly("all", "a");
+        append("remove event e1", "put event e4 2024 nobody x");
+        assertThat(store.lines().known("event", keys)).containsExactly("nobody");
+        assertThat(store.linesAsOf(1).known("event", keys)).containsExactly("all", "a");
+        append("remove event e4", "put event e1 2024 all,a x");
         store.write(writing -> {
             writing.append(decision("put event e3 2024 other150 x"));
             assertThat(writing.lines().known("event", keys)).containsExactly("all", "a", "other150");
