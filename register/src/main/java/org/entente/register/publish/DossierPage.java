@@ -139,6 +139,9 @@ public final class DossierPage {
             html.bdi(d.versions().stream().map(EventView.VersionView::says).collect(Collectors.joining(" / ")))
                     .raw("</p>");
         }
+        for (EventView.ItemView item : event.programme()) {
+            html.raw("<p class=\"item\">").bdi(Texts.item(item)).raw("</p>");
+        }
         int reports = event.reports().size();
         html.raw("<details><summary>")
                 .text(reports == 1 ? "one report" : reports + " reports")

@@ -29,6 +29,7 @@ public final class DossierText {
         page.group("Engagements");
         for (EventView event : dossier.events()) {
             page.item(line(event) + "  [" + event.id() + "]");
+            event.programme().forEach(i -> page.row("", "    " + Texts.item(i)));
             event.disagreements()
                     .forEach(d -> page.row(
                             "",

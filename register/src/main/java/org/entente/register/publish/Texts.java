@@ -49,7 +49,7 @@ public final class Texts {
         }
         if (!event.programme().isEmpty()) {
             page.group("Programme");
-            event.programme().forEach(i -> page.row(Wording.plain(i.outcome()), i.event() + " " + i.reason()));
+            event.programme().forEach(i -> page.item(item(i) + "  [" + i.event() + "]"));
         }
         return page.text();
     }
@@ -114,6 +114,11 @@ public final class Texts {
         person.posts().forEach(post -> page.row("post", Sheets.post(post)));
         page.row("named in", String.join(", ", person.documents()));
         return page.text();
+    }
+
+    /** "held: talks with Bo Berg, held on 2024-05-02". */
+    static String item(EventView.ItemView item) {
+        return Wording.plain(item.outcome()) + ": " + item.what() + ", " + item.reason();
     }
 
     static String names(List<PartyView> parties) {

@@ -58,6 +58,10 @@ public record EventView(
     public record TurnView(
             @Nullable String day, String status, @Nullable String start, String document) {}
 
-    /** An item of a visit's programme and what came of it. */
-    public record ItemView(String event, String outcome, String reason) {}
+    /**
+     * An item of a visit's programme and what came of it.
+     *
+     * @param what kind and with whom, for people to read
+     */
+    public record ItemView(String event, String what, String outcome, String reason) {}
 }

@@ -89,7 +89,8 @@ class EventScenariosTest {
                 .startsWith("Visit, held, first announced for 2025-03-10\n")
                 .contains("  History\n  2025-03-01 planned – plan.txt\n  2025-03-08 postponed – put-off.txt\n"
                         + "  2025-03-20 held – held.txt\n")
-                .contains("  Programme\n  changed    ");
+                .contains(
+                        "  Programme\n  · changed: talks with Bui Thanh Son, planned for 2025-03-10, held on 2025-03-20");
         assertThat(run("2025-07-01", "events", "--format", "json")).contains("\"previousStart\":\"2025-03-10\"");
     }
 
@@ -137,5 +138,48 @@ class EventScenariosTest {
                         + " called off, the Kenyan trade ministry said.\n");
         assertThat(events()).containsExactly("2025-06-20,visit,called off,Kenya,Prudence Sebahizi (RW),2");
         assertThat(event(1)).contains("  2025-06-01 planned – plan.txt\n  2025-06-18 called off – off.txt\n");
+    }
+
+    @Test
+    void twoOutletsThatDifferInDatePlaceParticipantsAndPostAreListedWithWhatEachSays() throws IOException {
+        add("2025-05-05", "wire.txt", """
+                Lima, May 5 – Peruvian Foreign Minister Rosa Quispe and Trade Minister Ana Vargas held talks with Bolivian Deputy Foreign Minister Juan Mamani in Lima on May 5, 2025.
+                """);
+        add("2025-05-06", "paper.txt", """
+                La Paz, May 6 – Peruvian Foreign Minister Rosa Quispe and Defence Minister Eva Flores held talks with Bolivian Foreign Minister Juan Mamani in Cusco on May 6, 2025.
+                """);
+        assertThat(event(1))
+                .contains("  2 documents, 2 independent\n")
+                .contains("  date       2025-05-05 – wire.txt\n  date       2025-05-06 – paper.txt\n")
+                .contains("  place      Lima – wire.txt\n  place      Cusco – paper.txt\n")
+                .contains("  participants Ana Vargas, Rosa Quispe – wire.txt\n")
+                .contains("  participants Eva Flores, Rosa Quispe – paper.txt\n")
+                .contains("  post       Juan Mamani: Deputy Foreign Minister – wire.txt\n")
+                .contains("  post       Juan Mamani: Foreign Minister – paper.txt\n");
+        assertThat(run("2025-07-01", "show", "PE", "BO"))
+                .contains("reports differ on post: ")
+                .contains("reports differ on participants: ");
+    }
+
+    @Test
+    void eachItemOfAProgrammeIsShownAsHeldChangedOrNotReported() throws IOException {
+        add("2025-05-02", "plan.txt", """
+                La Paz, May 2 – Peruvian Foreign Minister Rosa Quispe will pay an official visit to Bolivia from May 10 to 12, the ministry announced on Friday.
+
+                During the visit she will hold talks with Bolivian Foreign Minister Juan Mamani on May 10. She will meet with Defence Minister Pedro Choque on May 11. She will call on President Luis Condori on May 12.
+                """);
+        add("2025-05-12", "held.txt", """
+                La Paz, May 12 – Peruvian Foreign Minister Rosa Quispe paid an official visit to Bolivia from May 10 to 12.
+
+                She held talks with Bolivian Foreign Minister Juan Mamani in La Paz on May 10. She met with Defence Minister Pedro Choque on May 12.
+                """);
+        assertThat(event(1))
+                .contains("  Programme\n  · held: talks with Juan Mamani, held on 2025-05-10")
+                .contains("  · changed: meeting with Pedro Choque, planned for 2025-05-11, held on 2025-05-12")
+                .contains("  · not reported: courtesy call with Luis Condori, no report says that it took place");
+        assertThat(run("2025-07-01", "show", "PE", "BO"))
+                .contains("held: talks with Juan Mamani, held on 2025-05-10\n")
+                .contains("changed: meeting with Pedro Choque, planned for 2025-05-11, held on 2025-05-12\n")
+                .contains("not reported: courtesy call with Luis Condori, no report says that it took place\n");
     }
 }

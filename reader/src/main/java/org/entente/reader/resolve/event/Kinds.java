@@ -18,6 +18,7 @@ final class Kinds {
     private final Map<String, Family> families = new HashMap<>();
     private final Map<String, Double> near = new HashMap<>();
     private final Sessions sessions;
+    private final Set<String> ranks = new HashSet<>();
     private final Set<String> calls = new HashSet<>();
     private final Set<String> twice = new HashSet<>();
     private final Map<String, Set<String>> crossed = new HashMap<>();
@@ -32,6 +33,7 @@ final class Kinds {
                         new Family(e.get("family"), e.list("lookup"), e.flag("lasts"), e.flag("crowded"), i));
             }
         }
+        knowledge.list("resolve/events", "ranks").forEach(e -> ranks.addAll(e.list("words")));
         knowledge.list("resolve/events", "calls").forEach(e -> calls.addAll(e.list("kinds")));
         for (Entry e : knowledge.list("resolve/events", "near")) {
             List<String> pair = e.list("kinds");
@@ -83,6 +85,11 @@ final class Kinds {
     /** May a report of the kind tell of a session of a standing channel? */
     boolean sits(String kind) {
         return !calls.contains(kind);
+    }
+
+    /** A word that makes another post of a post: "deputy". */
+    boolean lowers(String word) {
+        return ranks.contains(word);
     }
 
     boolean sameFamily(String one, String other) {

@@ -149,27 +149,37 @@ class EventFoldTest {
     @Test
     void each_item_of_a_programme_is_held_changed_or_not_reported() {
         Event visit = fold("a/0|visit|held|2024-07-11..2024-07-12|LA|Ann/VN/guest|2024-07-12");
-        List<Event> items = List.of(
-                News.FOLD.fold(
+        List<Programme.Planned> items = List.of(
+                planned(
                         "talks",
-                        reports(
-                                "a/1|talks|planned||LA|Ann/VN,Bo/LA|2024-07-09",
-                                "b/1|talks|held|2024-07-11|LA|Ann/VN,Bo/LA|2024-07-11")),
-                News.FOLD.fold(
+                        "a/1|talks|planned||LA|Ann/VN,Bo/LA|2024-07-09",
+                        "b/1|talks|held|2024-07-11|LA|Ann/VN,Bo/LA|2024-07-11"),
+                planned(
                         "call",
-                        reports(
-                                "a/2|courtesy_call|planned|2024-07-11|LA|Ann/VN,Cy/LA|2024-07-09",
-                                "b/2|meeting|held|2024-07-13|LA|Ann/VN,Cy/LA|2024-07-13")),
-                News.FOLD.fold("signing", reports("a/3|signing|planned|2024-07-12|LA|Ann/VN,Bo/LA|2024-07-09")),
-                News.FOLD.fold("dinner", reports("a/4|other|planned|2024-07-20|LA|Ann/VN,Bo/LA|2024-07-09")));
+                        "a/2|courtesy_call|planned|2024-07-11|LA|Ann/VN,Cy/LA|2024-07-09",
+                        "b/2|meeting|held|2024-07-13|LA|Ann/VN,Cy/LA|2024-07-13"),
+                planned(
+                        "tour",
+                        "a/5|meeting|planned|2024-07-11|Vientiane LA|Ann/VN,Di/LA|2024-07-09",
+                        "b/5|meeting|held|2024-07-12|Pakse LA|Ann/VN,Di/LA|2024-07-13"),
+                planned("signing", "a/3|signing|planned|2024-07-12|LA|Ann/VN,Bo/LA|2024-07-09"),
+                planned("dinner", "a/4|other|planned|2024-07-20|LA|Ann/VN,Bo/LA|2024-07-09"));
         assertThat(Programme.of(visit, items, "2024-07-15"))
                 .containsExactly(
                         new Programme.Item("talks", Programme.Outcome.HELD, "held on 2024-07-11"),
                         new Programme.Item(
                                 "call", Programme.Outcome.CHANGED, "planned for 2024-07-11, held on 2024-07-13"),
                         new Programme.Item(
+                                "tour",
+                                Programme.Outcome.CHANGED,
+                                "planned for 2024-07-11, held on 2024-07-12; planned in Vientiane, held in Pakse"),
+                        new Programme.Item(
                                 "signing", Programme.Outcome.NOT_REPORTED, "no report says that it took place"),
                         new Programme.Item("dinner", Programme.Outcome.AHEAD, "planned for 2024-07-20"));
+    }
+
+    private static Programme.Planned planned(String id, String... lines) {
+        return new Programme.Planned(News.FOLD.fold(id, reports(lines)), reports(lines));
     }
 
     private static List<Report> reports(String... lines) {

@@ -141,7 +141,12 @@ class EventsPropertyTest {
         }
         News news = News.of(reports);
         assertThat(news.events()).hasSameSizeAs(news.groups());
-        assertThat(Programme.of(news.events().get(0), news.events(), "2024-06-01"))
+        assertThat(Programme.of(
+                        news.events().get(0),
+                        news.events().stream()
+                                .map(event -> new Programme.Planned(event, reports))
+                                .toList(),
+                        "2024-06-01"))
                 .isNotEmpty();
     }
 }
