@@ -13,7 +13,9 @@ import org.entente.register.search.SearchIndex;
 import org.entente.register.web.DeskServer;
 import org.entente.register.web.access.Accounts;
 import org.entente.register.web.access.SetupCode;
+import org.entente.register.web.access.SignOn;
 import org.entente.register.web.port.RefusedException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -55,6 +57,13 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--sample", description = "Reads a small world of articles into the register when it is empty.")
     private boolean sample;
 
+    @Option(
+            names = "--sign-on",
+            paramLabel = "FILE",
+            description = "Lets people sign in at an OpenID Connect provider too, as FILE says: issuer, client-id,"
+                    + " client-secret, claim.role with role.WORD = ROLE, claim.side with side.WORD = SIDE.")
+    private @Nullable Path signOn;
+
     @Option(names = "--trial", hidden = true, description = "Opens, shows itself one page, and closes.")
     private boolean trial;
 
@@ -78,8 +87,11 @@ final class ServeCommand implements Callable<Integer> {
             SetupCode code = new SetupCode(random());
             StoreRegister register = new StoreRegister(store, search, console.clock());
             StoreHand hand = new StoreHand(store, console.clock());
+            SignOn elsewhere = signOn == null ? null : SignOn.read(signOn, register::side);
             try (DeskServer server = DeskServer.start(
-                    new DeskServer.Desk(register, hand, accounts, code, console.clock(), this::told), host, port)) {
+                    new DeskServer.Desk(register, hand, accounts, code, console.clock(), this::told, elsewhere),
+                    host,
+                    port)) {
                 Runtime.getRuntime().addShutdownHook(closing);
                 String address =
                         "http://" + (host.equals("127.0.0.1") ? "localhost" : host) + ":" + server.port() + "/";

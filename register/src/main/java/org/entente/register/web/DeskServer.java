@@ -13,9 +13,11 @@ import org.entente.register.web.access.Lockout;
 import org.entente.register.web.access.Pace;
 import org.entente.register.web.access.Seals;
 import org.entente.register.web.access.SetupCode;
+import org.entente.register.web.access.SignOn;
 import org.entente.register.web.port.Hand;
 import org.entente.register.web.port.RefusedException;
 import org.entente.register.web.port.Register;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -43,6 +45,7 @@ public final class DeskServer implements AutoCloseable {
      * What the desk works with.
      *
      * @param told hears which request went wrong, and how
+     * @param elsewhere the OpenID Connect provider at which people may sign in too; null for none
      */
     public record Desk(
             Register register,
@@ -50,7 +53,8 @@ public final class DeskServer implements AutoCloseable {
             Accounts accounts,
             SetupCode code,
             Clock clock,
-            BiConsumer<String, Throwable> told) {}
+            BiConsumer<String, Throwable> told,
+            @Nullable SignOn elsewhere) {}
 
     /**
      * Starts it; when this returns, pages are served.
@@ -97,6 +101,10 @@ public final class DeskServer implements AutoCloseable {
             beans.registerBean(Mishaps.class, () -> new Mishaps(desk.told()));
             beans.registerBean(Pace.class, () -> new Pace(desk.clock(), AT_ONCE, PER_SECOND));
             beans.registerBean(Lockout.class, () -> new Lockout(desk.clock()));
+            SignOn elsewhere = desk.elsewhere();
+            if (elsewhere != null) {
+                beans.registerBean(SignOn.class, () -> elsewhere);
+            }
         });
         try {
             return new DeskServer(application.run());

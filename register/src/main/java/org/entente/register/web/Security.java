@@ -1,6 +1,7 @@
 package org.entente.register.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.entente.register.web.access.Account;
 import org.entente.register.web.access.Accounts;
 import org.entente.register.web.access.Lockout;
@@ -8,8 +9,7 @@ import org.entente.register.web.access.Pace;
 import org.entente.register.web.access.Role;
 import org.entente.register.web.access.Route;
 import org.entente.register.web.access.Routes;
-import org.entente.register.web.page.HomePage;
-import org.entente.register.web.page.OwnPage;
+import org.entente.register.web.access.SignOn;
 import org.entente.register.web.port.Register;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,7 +27,6 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
-import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -41,8 +40,14 @@ class Security {
             + " 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain locks(HttpSecurity http, Lockout lockout, Accounts accounts, Register register, Pace pace) {
-        SavedRequestAwareAuthenticationSuccessHandler in = new SavedRequestAwareAuthenticationSuccessHandler();
+    SecurityFilterChain locks(
+            HttpSecurity http,
+            Lockout lockout,
+            Accounts accounts,
+            Register register,
+            Pace pace,
+            Optional<SignOn> elsewhere) {
+        Arrival in = new Arrival(accounts, lockout, register);
         SimpleUrlAuthenticationFailureHandler out = new SimpleUrlAuthenticationFailureHandler("/login?wrong");
         LoginUrlAuthenticationEntryPoint login = new LoginUrlAuthenticationEntryPoint("/login");
         PathPatternRequestMatcher api = PathPatternRequestMatcher.withDefaults().matcher("/api/**");
@@ -58,15 +63,7 @@ class Security {
                 }))
                 .requestCache(cache -> cache.requestCache(pages(api)))
                 .formLogin(form -> form.loginPage("/login")
-                        .successHandler((request, response, who) -> {
-                            lockout.passed(who.getName());
-                            accounts.find(who.getName()).ifPresent(account -> {
-                                request.getSession().setAttribute(HomePage.BEFORE, account.seen());
-                                request.getSession().setAttribute(OwnPage.SIGNED_IN_WITH, account.password());
-                            });
-                            accounts.seen(who.getName(), register.ledger().size());
-                            in.onAuthenticationSuccess(request, response, who);
-                        })
+                        .successHandler(in)
                         .failureHandler((request, response, failure) -> {
                             lockout.failed(typed(request));
                             out.onAuthenticationFailure(request, response, failure);
@@ -79,6 +76,7 @@ class Security {
                         .crossOriginOpenerPolicy(opener -> opener.policy(
                                 org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter
                                         .CrossOriginOpenerPolicy.SAME_ORIGIN)));
+        elsewhere.ifPresent(how -> http.oauth2Login(door -> new OtherDoor(how, accounts).open(door, in)));
         return http.build();
     }
 

@@ -14,6 +14,7 @@ import org.entente.register.web.DeskServer;
 import org.entente.register.web.access.Accounts;
 import org.entente.register.web.access.Role;
 import org.entente.register.web.access.SetupCode;
+import org.entente.register.web.access.SignOn;
 import org.jspecify.annotations.Nullable;
 
 /** A desk over a register in a folder, on any port that is free. */
@@ -29,6 +30,11 @@ public final class OpenDesk implements AutoCloseable {
     private final List<String> mishaps = new ArrayList<>();
 
     public OpenDesk(Path folder) {
+        this(folder, null);
+    }
+
+    /** One at which people sign in elsewhere too. */
+    public OpenDesk(Path folder, @Nullable SignOn elsewhere) {
         Clock clock = Clock.tick(Clock.system(ZoneOffset.UTC), java.time.Duration.ofSeconds(1));
         store = Stores.open(
                 folder.resolve("r.db").toString(), new LateFold(() -> new RegisterFold(KnowledgeFiles.shipped())));
@@ -42,7 +48,8 @@ public final class OpenDesk implements AutoCloseable {
                         accounts,
                         new SetupCode(CODE),
                         clock,
-                        (request, thrown) -> mishaps.add(request + ": " + thrown)),
+                        (request, thrown) -> mishaps.add(request + ": " + thrown),
+                        elsewhere),
                 "127.0.0.1",
                 0);
     }

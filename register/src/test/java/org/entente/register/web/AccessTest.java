@@ -83,6 +83,7 @@ class AccessTest {
         String path = route.pattern()
                 .replace("{sides}", "LA-VN")
                 .replace("{*path}", "desk.css")
+                .replace("{door}", "office")
                 .replace("{list}", "relations");
         HttpResponse<String> answer = route.method().equals(HttpMethod.GET)
                 ? visitor.get(path)
@@ -107,7 +108,12 @@ class AccessTest {
                     }
                     mapping.getMethodsCondition().getMethods().forEach(m -> mapped.add(m + " " + pattern));
                 }));
-        mapped.addAll(List.of("POST /login", "POST /logout", "GET /assets/{*path}"));
+        mapped.addAll(List.of(
+                "GET /login/with/{door}",
+                "GET /login/back/{door}",
+                "POST /login",
+                "POST /logout",
+                "GET /assets/{*path}"));
         TreeSet<String> table = new TreeSet<>();
         Routes.all().forEach(route -> table.add(route.method() + " " + route.pattern()));
         assertThat(table).isEqualTo(mapped);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param open whether they may come in now
  * @param token digest of what their programs come in with; null when they have none
  * @param seen the last entry of the ledger when they signed in last; null when they never did
+ * @param elsewhere issuer and subject of whom an OpenID Connect provider sends; null when they come with a password
  */
 public record Account(
         String name,
@@ -19,4 +20,9 @@ public record Account(
         @Nullable String side,
         boolean open,
         @Nullable String token,
-        @Nullable Long seen) {}
+        @Nullable Long seen,
+        @Nullable String elsewhere) {
+    Account with(Role now, @Nullable String standsFor, boolean may) {
+        return new Account(name, password, now, standsFor, may, token, seen, elsewhere);
+    }
+}

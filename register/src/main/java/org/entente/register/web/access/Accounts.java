@@ -74,6 +74,10 @@ public final class Accounts {
     }
 
     public synchronized void add(String name, String password, Role role, @Nullable String side) {
+        add(name, password, role, side, null);
+    }
+
+    private void add(String name, String password, Role role, @Nullable String side, @Nullable String elsewhere) {
         String known = name.strip();
         if (!NAME.matcher(known).matches()) {
             throw RefusedException.wrong("A name has letters, digits, spaces and . _ @ -, at most 64 of them.");
@@ -81,7 +85,26 @@ public final class Accounts {
         if (accounts.containsKey(key(known))) {
             throw RefusedException.wrong("There is somebody named " + known + " already.");
         }
-        put(new Account(known, hashed(password), role, side, true, null, null));
+        put(new Account(known, hashed(password), role, side, true, null, null, elsewhere));
+    }
+
+    /** Somebody whom an OpenID Connect provider sends: let in as it says, unless shut out here or known under another door. */
+    public synchronized Account arrived(String elsewhere, String name, Role role, @Nullable String side) {
+        Optional<Account> known = accounts.values().stream()
+                .filter(account -> elsewhere.equals(account.elsewhere()))
+                .findFirst();
+        if (known.isEmpty()) {
+            byte[] nobody = new byte[32];
+            RANDOM.nextBytes(nobody);
+            add(name, HexFormat.of().formatHex(nobody), role, side, elsewhere);
+            return get(name);
+        }
+        Account old = known.get();
+        if (!old.open()) {
+            throw RefusedException.wrong(old.name() + " is shut out.");
+        }
+        put(old.with(role, side, true));
+        return get(old.name());
     }
 
     /** Another role or side, or shut out or let in again. */
@@ -96,18 +119,22 @@ public final class Accounts {
         if (last && (role != Role.ADMINISTRATOR || !open)) {
             throw RefusedException.wrong("The last administrator stays: name another first.");
         }
-        put(new Account(old.name(), old.password(), role, side, open, old.token(), old.seen()));
+        put(old.with(role, side, open));
     }
 
     public synchronized void password(String name, String password) {
         Account old = get(name);
-        put(new Account(old.name(), hashed(password), old.role(), old.side(), old.open(), null, old.seen()));
+        if (old.elsewhere() != null) {
+            throw RefusedException.wrong(old.name() + " comes in by another door and has no password here.");
+        }
+        put(new Account(old.name(), hashed(password), old.role(), old.side(), old.open(), null, old.seen(), null));
     }
 
     /** Somebody signs in when the ledger has so many entries. */
     public synchronized void seen(String name, long entries) {
         Account old = get(name);
-        put(new Account(old.name(), old.password(), old.role(), old.side(), old.open(), old.token(), entries));
+        put(new Account(
+                old.name(), old.password(), old.role(), old.side(), old.open(), old.token(), entries, old.elsewhere()));
     }
 
     /** A new token for somebody's programs; only its digest is kept. */
@@ -116,7 +143,15 @@ public final class Accounts {
         RANDOM.nextBytes(bytes);
         String token = "entente_" + HexFormat.of().formatHex(bytes);
         Account old = get(name);
-        put(new Account(old.name(), old.password(), old.role(), old.side(), old.open(), digest(token), old.seen()));
+        put(new Account(
+                old.name(),
+                old.password(),
+                old.role(),
+                old.side(),
+                old.open(),
+                digest(token),
+                old.seen(),
+                old.elsewhere()));
         return token;
     }
 

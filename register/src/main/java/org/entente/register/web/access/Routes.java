@@ -13,6 +13,8 @@ public final class Routes {
             open(GET, "/assets/{*path}"),
             open(GET, "/login"),
             open(POST, "/login"),
+            open(GET, "/login/with/{door}"),
+            open(GET, "/login/back/{door}"),
             open(GET, "/setup"),
             open(POST, "/setup"),
             open(GET, "/health"),

@@ -1,8 +1,10 @@
 package org.entente.register.web.page;
 
+import java.util.Optional;
 import org.entente.register.web.access.Accounts;
 import org.entente.register.web.access.Lockout;
 import org.entente.register.web.access.SetupCode;
+import org.entente.register.web.access.SignOn;
 import org.entente.register.web.port.RefusedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,15 +21,18 @@ public class SignInPages {
     private final Accounts accounts;
     private final SetupCode code;
     private final Lockout lockout;
+    private final Optional<SignOn> elsewhere;
 
-    SignInPages(Accounts accounts, SetupCode code, Lockout lockout) {
+    SignInPages(Accounts accounts, SetupCode code, Lockout lockout, Optional<SignOn> elsewhere) {
+        this.elsewhere = elsewhere;
         this.accounts = accounts;
         this.code = code;
         this.lockout = lockout;
     }
 
     @GetMapping("/login")
-    String login() {
+    String login(Model model) {
+        elsewhere.ifPresent(how -> model.addAttribute("elsewhere", how.label()));
         return "login";
     }
 
