@@ -25,6 +25,10 @@ record Bodies(Lines lines, Drawing draw) {
     private static final int PEOPLE = 300;
 
     private static final int EVENTS = 150;
+    /** Of so many of its people, those seen in their posts last, so many engagements each are looked at. */
+    private static final int ASKED = 60;
+
+    private static final int EACH = 40;
     private static final String STATE = "state:";
     /** A document shows somebody in a post some days after what they did in it. */
     private static final int BEFORE = 31;
@@ -58,11 +62,8 @@ record Bodies(Lines lines, Drawing draw) {
 
     private List<HolderView> holders(String id, List<PersonLine> people) {
         return people.stream()
-                .flatMap(person -> draw.person(person).posts().stream()
-                        .filter(post -> post.organisation() != null)
-                        .filter(post ->
-                                id.equals(BodyId.of(false, post.country(), String.valueOf(post.organisation()))))
-                        .map(post -> new HolderView(person.id(), person.name(), post)))
+                .flatMap(person ->
+                        posts(id, person).map(post -> new HolderView(person.id(), person.name(), Drawing.post(post))))
                 .sorted(Comparator.comparing((HolderView h) ->
                                 Objects.requireNonNullElse(h.post().lastSeen(), ""))
                         .reversed()
@@ -74,8 +75,13 @@ record Bodies(Lines lines, Drawing draw) {
         Map<String, EventLine> events = new LinkedHashMap<>();
         String key = id.startsWith(STATE) ? "side:" + id.substring(STATE.length()) : "actor:" + id;
         LineType.EVENTS.list(lines, key, Slice.last(EVENTS)).forEach(event -> events.put(event.id(), event));
-        for (PersonLine person : people) {
-            for (EventLine event : LineType.EVENTS.list(lines, "actor:" + person.id(), Slice.last(EVENTS))) {
+        List<PersonLine> late = people.stream()
+                .sorted(Comparator.comparing((PersonLine person) -> seen(id, person))
+                        .reversed())
+                .limit(ASKED)
+                .toList();
+        for (PersonLine person : late) {
+            for (EventLine event : LineType.EVENTS.list(lines, "actor:" + person.id(), Slice.last(EACH))) {
                 if (inPost(id, person, event.sort())) {
                     events.put(event.id(), event);
                 }
@@ -86,14 +92,23 @@ record Bodies(Lines lines, Drawing draw) {
         return sorted.subList(Math.max(0, sorted.size() - EVENTS), sorted.size());
     }
 
+    /** When documents showed the person last in a post of the body. */
+    private static String seen(String id, PersonLine person) {
+        return posts(id, person)
+                .map(post -> Objects.requireNonNullElse(post.lastSeen(), ""))
+                .max(Comparator.naturalOrder())
+                .orElse("");
+    }
+
     /** Did documents of about that day show the person in a post of the body? */
     private static boolean inPost(String id, PersonLine person, String day) {
-        return !day.isEmpty()
-                && person.posts().stream()
-                        .filter(post -> post.organisation() != null)
-                        .filter(post ->
-                                id.equals(BodyId.of(false, post.country(), String.valueOf(post.organisation()))))
-                        .anyMatch(post -> holds(post, day));
+        return !day.isEmpty() && posts(id, person).anyMatch(post -> holds(post, day));
+    }
+
+    private static Stream<Membership> posts(String id, PersonLine person) {
+        return person.posts().stream()
+                .filter(post -> post.organisation() != null)
+                .filter(post -> id.equals(BodyId.of(false, post.country(), String.valueOf(post.organisation()))));
     }
 
     private static boolean holds(Membership post, String day) {

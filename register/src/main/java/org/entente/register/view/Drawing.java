@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.reader.resolve.actor.Membership;
 import org.entente.reader.resolve.event.Event;
 import org.entente.register.ledger.Lines;
 import org.entente.register.line.Cited;
@@ -196,20 +197,16 @@ record Drawing(Lines lines, String day, Map<String, String> told) {
                 line.name(),
                 line.country(),
                 line.names(),
-                line.posts().stream()
-                        .map(m -> new PersonView.PostView(
-                                m.title(),
-                                m.organisation(),
-                                m.country(),
-                                m.firstSeen(),
-                                m.lastSeen(),
-                                m.formerSince(),
-                                m.seen()))
-                        .toList(),
+                line.posts().stream().map(Drawing::post).toList(),
                 Walk.of(LineType.PROFILES, lines, "person:" + line.id(), Period.EVER)
                         .map(p -> p.uri())
                         .distinct()
                         .toList());
+    }
+
+    static PersonView.PostView post(Membership m) {
+        return new PersonView.PostView(
+                m.title(), m.organisation(), m.country(), m.firstSeen(), m.lastSeen(), m.formerSince(), m.seen());
     }
 
     /** Papers under a key, those of one title together, by the latest day. */
