@@ -5,6 +5,7 @@ import org.entente.register.web.api.Api;
 import org.entente.register.web.api.ApiRefusals;
 import org.entente.register.web.api.Description;
 import org.entente.register.web.api.Feed;
+import org.entente.register.web.api.KeptFeed;
 import org.entente.register.web.api.NotesApi;
 import org.entente.register.web.page.AccessPage;
 import org.entente.register.web.page.AddPage;
@@ -17,6 +18,7 @@ import org.entente.register.web.page.EnterPage;
 import org.entente.register.web.page.EntityPages;
 import org.entente.register.web.page.Frame;
 import org.entente.register.web.page.HomePage;
+import org.entente.register.web.page.KeptSearches;
 import org.entente.register.web.page.Meanwhile;
 import org.entente.register.web.page.NetworkPage;
 import org.entente.register.web.page.OwnNotes;
@@ -54,6 +56,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     Decisions.class,
     VerdictForm.class,
     SearchPage.class,
+    KeptSearches.class,
     AddPage.class,
     EnterPage.class,
     AuditPage.class,
@@ -69,6 +72,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     ApiRefusals.class,
     Description.class,
     Feed.class,
+    KeptFeed.class,
     Health.class,
     Metrics.class
 })

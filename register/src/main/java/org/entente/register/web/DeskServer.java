@@ -12,6 +12,7 @@ import org.entente.register.web.access.Accounts;
 import org.entente.register.web.access.Lockout;
 import org.entente.register.web.access.Pace;
 import org.entente.register.web.access.Seals;
+import org.entente.register.web.access.Searches;
 import org.entente.register.web.access.SetupCode;
 import org.entente.register.web.access.SignOn;
 import org.entente.register.web.port.Hand;
@@ -96,6 +97,8 @@ public final class DeskServer implements AutoCloseable {
             beans.registerBean(Hand.class, desk::hand);
             beans.registerBean(Accounts.class, desk::accounts);
             beans.registerBean(Seals.class, () -> new Seals(desk.accounts().beside(".keys")));
+            beans.registerBean(
+                    Searches.class, () -> new Searches(desk.accounts().beside(".searches")));
             beans.registerBean(SetupCode.class, desk::code);
             beans.registerBean(Clock.class, desk::clock);
             beans.registerBean(Mishaps.class, () -> new Mishaps(desk.told()));

@@ -84,6 +84,7 @@ class AccessTest {
                 .replace("{sides}", "LA-VN")
                 .replace("{*path}", "desk.css")
                 .replace("{door}", "office")
+                .replace("{key}", "none")
                 .replace("{list}", "relations");
         HttpResponse<String> answer = route.method().equals(HttpMethod.GET)
                 ? visitor.get(path)

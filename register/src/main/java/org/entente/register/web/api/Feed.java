@@ -9,8 +9,6 @@ import java.util.Objects;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.entente.register.publish.Wording;
-import org.entente.register.search.Facet;
 import org.entente.register.search.Hits.Hit;
 import org.entente.register.web.page.Say;
 import org.entente.register.web.page.SearchPage;
@@ -41,6 +39,15 @@ public class Feed {
         if (typed.getOrDefault("q", "").isBlank()) {
             throw RefusedException.wrong("A feed follows words: q is missing.");
         }
+        return atom(
+                SearchPage.asked(typed),
+                "search:" + SearchPage.asked(typed).hashCode(),
+                typed,
+                SearchPage.asked(typed));
+    }
+
+    /** The feed of a search: its title, its name among feeds, and why one sees what is in it. */
+    String atom(String title, String id, Map<String, String> typed, String why) {
         List<Hit> found = new ArrayList<>(SearchPage.find(register, typed, MOST).list());
         found.sort(Comparator.comparing((Hit hit) -> Objects.requireNonNullElse(hit.day(), ""))
                 .reversed());
@@ -50,11 +57,11 @@ public class Feed {
             xml.writeStartDocument("UTF-8", "1.0");
             xml.writeStartElement("feed");
             xml.writeDefaultNamespace(ATOM);
-            text(xml, "title", "Entente: " + asked(typed));
-            text(xml, "id", "urn:entente:search:" + asked(typed).hashCode());
+            text(xml, "title", "Entente: " + title);
+            text(xml, "id", "urn:entente:" + id);
             text(xml, "updated", found.isEmpty() ? moment(null) : moment(found.get(0)));
             for (Hit hit : found) {
-                entry(xml, hit, typed);
+                entry(xml, hit, why);
             }
             xml.writeEndElement();
             xml.writeEndDocument();
@@ -64,7 +71,7 @@ public class Feed {
         return out.toString();
     }
 
-    private static void entry(XMLStreamWriter xml, Hit hit, Map<String, String> typed) throws XMLStreamException {
+    private static void entry(XMLStreamWriter xml, Hit hit, String why) throws XMLStreamException {
         xml.writeStartElement("entry");
         text(xml, "title", hit.title());
         text(xml, "id", "urn:entente:" + hit.kind() + ":" + hit.id());
@@ -76,30 +83,8 @@ public class Feed {
         xml.writeAttribute("href", SAY.link("/" + hit.kind(), hit.id()));
         xml.writeEmptyElement("category");
         xml.writeAttribute("term", hit.kind());
-        text(xml, "summary", hit.snippet() + "\n\nYou see this because you follow " + asked(typed) + ".");
+        text(xml, "summary", hit.snippet() + "\n\nYou see this because you follow " + why + ".");
         xml.writeEndElement();
-    }
-
-    /** What is followed, in words: {@code “railway” in the field infrastructure, transport}. */
-    private static String asked(Map<String, String> typed) {
-        StringBuilder words =
-                new StringBuilder("“" + typed.getOrDefault("q", "").strip() + "”");
-        for (Facet facet : Facet.values()) {
-            String value = typed.getOrDefault(facet.word(), "");
-            if (!value.isBlank()) {
-                words.append(", ")
-                        .append(Wording.plain(facet.word()))
-                        .append(' ')
-                        .append(SAY.value(facet.word(), value));
-            }
-        }
-        for (String bound : List.of("since", "until")) {
-            String day = typed.getOrDefault(bound, "");
-            if (!day.isBlank()) {
-                words.append(", ").append(bound).append(' ').append(day);
-            }
-        }
-        return words.toString();
     }
 
     private static String moment(@org.jspecify.annotations.Nullable Hit hit) {

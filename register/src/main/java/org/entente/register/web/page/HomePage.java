@@ -4,6 +4,7 @@ import java.security.Principal;
 import java.util.List;
 import org.entente.register.view.RegisterView;
 import org.entente.register.view.RelationView;
+import org.entente.register.web.access.Searches;
 import org.entente.register.web.port.Register;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -22,12 +23,22 @@ public class HomePage {
     private static final int MOST = 500;
 
     private final Register register;
+    private final Searches searches;
     private Glance last = new Glance(-1, List.of());
+
+    /** A search that one keeps, where it leads, and what it asks in words. */
+    public record Shown(String key, String name, String link, String asked) {
+        static Shown of(Searches.Kept kept) {
+            return new Shown(
+                    kept.key(), kept.name(), SearchPage.link("/search", kept.asked()), SearchPage.asked(kept.asked()));
+        }
+    }
 
     /** All relations as of an entry: counted anew only when the ledger has grown. */
     private record Glance(long entries, List<RelationView> relations) {}
 
-    HomePage(Register register) {
+    HomePage(Register register, Searches searches) {
+        this.searches = searches;
         this.register = register;
     }
 
@@ -44,6 +55,8 @@ public class HomePage {
         model.addAttribute("relations", relations);
         model.addAttribute("documents", view.countDocuments());
         model.addAttribute("mine", register.assignments().to(who.getName()).size());
+        model.addAttribute(
+                "searches", searches.list(who.getName()).stream().map(Shown::of).toList());
         if (before != null) {
             model.addAttribute("news", News.since(before, register.ledger().list(before + 1, MOST), register.shelf()));
         }

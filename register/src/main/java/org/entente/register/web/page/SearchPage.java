@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.entente.register.publish.Wording;
 import org.entente.register.search.Facet;
 import org.entente.register.search.Hits;
 import org.entente.register.search.Question;
@@ -21,6 +23,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Controller
 public class SearchPage {
     private static final int LIMIT = 50;
+    private static final Say SAY = new Say();
 
     private final Register register;
 
@@ -41,6 +44,7 @@ public class SearchPage {
             Hits hits = find(register, typed, LIMIT);
             model.addAttribute("hits", hits);
             model.addAttribute("choices", choices(hits, typed));
+            model.addAttribute("asks", asks(typed));
             model.addAttribute("feed", link("/api/v1/feed", typed));
             model.addAttribute("csv", link("/api/v1/search", with(typed, "format", "csv")));
         }
@@ -61,6 +65,43 @@ public class SearchPage {
         Period period = Days.period(typed.get("since"), typed.get("until"));
         return register.search(
                 new Question(typed.getOrDefault("q", ""), filters, period.since(), period.until(), limit));
+    }
+
+    /** What is followed, in words: {@code “railway” in the field infrastructure, transport}. */
+    public static String asked(Map<String, String> typed) {
+        StringBuilder words =
+                new StringBuilder("“" + typed.getOrDefault("q", "").strip() + "”");
+        for (Facet facet : Facet.values()) {
+            String value = typed.getOrDefault(facet.word(), "");
+            if (!value.isBlank()) {
+                words.append(", ")
+                        .append(Wording.plain(facet.word()))
+                        .append(' ')
+                        .append(SAY.value(facet.word(), value));
+            }
+        }
+        for (String bound : List.of("since", "until")) {
+            String day = typed.getOrDefault(bound, "");
+            if (!day.isBlank()) {
+                words.append(", ").append(bound).append(' ').append(day);
+            }
+        }
+        return words.toString();
+    }
+
+    /** Of what was typed only what a search asks. */
+    static Map<String, String> asks(Map<String, String> typed) {
+        Map<String, String> asks = new LinkedHashMap<>();
+        Stream.concat(
+                        Stream.of("q", "since", "until"),
+                        Stream.of(Facet.values()).map(Facet::word))
+                .forEach(name -> {
+                    String value = typed.getOrDefault(name, "").strip();
+                    if (!value.isEmpty()) {
+                        asks.put(name, value);
+                    }
+                });
+        return asks;
     }
 
     private static List<Choice> choices(Hits hits, Map<String, String> typed) {
@@ -95,7 +136,7 @@ public class SearchPage {
         return other;
     }
 
-    private static String link(String path, Map<String, String> typed) {
+    static String link(String path, Map<String, String> typed) {
         UriComponentsBuilder link = UriComponentsBuilder.fromPath(path);
         Map<String, Object> values = new LinkedHashMap<>();
         typed.forEach((name, text) -> {
