@@ -2,6 +2,7 @@ package org.entente.reader.annotate.clause;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.entente.reader.lexicon.Inflection;
 import org.entente.reader.lexicon.WordGroups;
@@ -122,6 +123,9 @@ public final class Clauses {
                 : subjects.find(group, verb, voice, before);
         boolean attribution = Subjects.attribution(tokens, subject, verb);
         int from = subject == null || subject.from() > verb ? group : subject.from();
+        if (modal == null && voice == Clause.Voice.ACTIVE && form.form() == Inflection.Form.BASE) {
+            modal = shared(tokens, group, subject, before);
+        }
         return new Clause(
                 sentence.index(),
                 subject,
@@ -133,6 +137,17 @@ public final class Clauses {
                 attribution,
                 from,
                 end(tokens, verb));
+    }
+
+    /** "<em>will</em> meet the President, lay a wreath, and tour a port": the one modal is for all. */
+    private static @Nullable String shared(
+            List<Token> tokens, int group, @Nullable Mention subject, List<Clause> before) {
+        Clause last = before.isEmpty() ? null : before.get(before.size() - 1);
+        boolean joined = group > 0
+                && Set.of("and", "or", ",").contains(tokens.get(group - 1).norm());
+        return joined && last != null && last.voice() == Clause.Voice.ACTIVE && Objects.equals(subject, last.subject())
+                ? last.modal()
+                : null;
     }
 
     /** "will <em>in its turn</em> provide": the modal parted from its verb, or -1. */

@@ -217,9 +217,25 @@ final class Arguments {
         return scene.norm(mention.to()).startsWith("'");
     }
 
+    /** "invited Y to visit B, <em>and Y accepted</em>": the next clause begins with its subject. */
+    private static int next(Scene scene, int from, int verb) {
+        for (Clause clause : scene.clauses()) {
+            Mention subject = clause.subject();
+            if (clause.verb() == verb && subject != null && clause.voice() == Clause.Voice.ACTIVE) {
+                int start = scene.start(subject);
+                boolean own = start > from
+                        && subject.to() <= verb
+                        && !clause.lemma().equals("be")
+                        && scene.norm(start - 1).equals("and");
+                return own ? start - 1 : verb;
+            }
+        }
+        return verb;
+    }
+
     /** Where the phrase after a word of contact ends. */
     static int stop(Scene scene, int from) {
-        int end = Math.min(scene.size(), scene.nextVerb(from));
+        int end = next(scene, from, Math.min(scene.size(), scene.nextVerb(from)));
         for (int i = from; i < end; i++) {
             if (STOPS.contains(scene.norm(i)) && scene.tokens().get(i).pos() != Pos.PROPN) {
                 return i;
