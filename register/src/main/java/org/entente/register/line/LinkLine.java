@@ -32,6 +32,6 @@ public record LinkLine(
 
     @Override
     public List<String> keys() {
-        return List.of(LineType.ALL, "commitment:" + commitment, "trace:" + trace, "state:" + state);
+        return List.of("commitment:" + commitment, "trace:" + trace, "state:" + state);
     }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.entente.reader.lexicon.KnowledgeFiles;
 import org.entente.register.ledger.Draft;
 import org.entente.register.ledger.Entry;
@@ -116,7 +117,8 @@ final class Desk {
 
     /** Each link: of which commitment, type, state and words. */
     List<String> links() {
-        return all(LineType.LINKS, LineType.ALL).stream()
+        return Stream.of("proposed", "accepted", "rejected")
+                .flatMap(state -> all(LineType.LINKS, "state:" + state).stream())
                 .map(l -> brief(l.commitment()) + " " + l.type() + " " + l.state() + ": "
                         + l.cited().quote())
                 .toList();

@@ -15,18 +15,21 @@ import org.entente.reader.resolve.event.Cast.Face;
 record EventKeys(Kinds kinds) {
     private static final int PEOPLE = 8;
     private static final int SIDES = 4;
+    /** Days by which dates of one event may differ; what was held is kept under its own months, and looked for around. */
+    private static final long TOLERANCE = 4;
+
     private static final String ANY = "*";
     private static final String NONE = "-";
     private static final String UNDATED = "?";
     private static final String EVER = "~";
 
     List<String> kept(Ready report) {
-        List<String> months = months(report);
+        List<String> months = months(report, report.held() ? 0 : TOLERANCE / 2);
         return keys(report, months, months.contains(UNDATED) ? "" : EVER, true);
     }
 
     List<String> lookedUp(Ready report) {
-        List<String> months = new ArrayList<>(months(report));
+        List<String> months = new ArrayList<>(months(report, TOLERANCE));
         String ever = months.contains(UNDATED) ? EVER : "";
         if (ever.isEmpty()) {
             months.add(UNDATED);
@@ -34,11 +37,14 @@ record EventKeys(Kinds kinds) {
         return keys(report, months, ever, false);
     }
 
-    private List<String> months(Ready report) {
+    private List<String> months(Ready report, long tolerance) {
         boolean slips = report.is("planned") && kinds.lasts(report.report().kind());
-        boolean open = slips && !report.when().stated();
-        long reach = report.is("postponed") ? When.POSTPONED : open ? When.INVITED - When.AHEAD : slips ? When.SLIP : 0;
-        List<String> months = report.when().months(reach);
+        if (slips && !report.when().stated()) {
+            // an invitation may be taken up in any month
+            return List.of(UNDATED);
+        }
+        long reach = report.is("postponed") ? When.POSTPONED : slips ? When.SLIP : 0;
+        List<String> months = report.when().months(reach, tolerance);
         return months.isEmpty() ? List.of(UNDATED) : months;
     }
 

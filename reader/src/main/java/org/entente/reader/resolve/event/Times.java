@@ -100,6 +100,14 @@ final class Times {
         return when.from() != null && when.to() != null && when.to() - when.from() > WIDE;
     }
 
+    /** The plan takes up an invitation without a day. */
+    private static boolean taken(When open, When plan) {
+        return open.published() != null
+                && plan.from() != null
+                && plan.from() >= open.published()
+                && plan.from() - open.published() <= When.INVITED;
+    }
+
     private static double plans(When a, When b, boolean lasts) {
         if (a.stated() && b.stated()) {
             long gap = a.gap(b);
@@ -112,7 +120,7 @@ final class Times {
         if (a.stated() || b.stated()) {
             long gap = a.gap(b);
             if (gap > 0) {
-                return lasts && gap <= When.SLIP ? 0.42 : 0;
+                return lasts && taken(a.stated() ? b : a, a.stated() ? a : b) ? 0.45 : 0;
             }
             return apart <= When.OLD ? 0.7 : 0.5;
         }

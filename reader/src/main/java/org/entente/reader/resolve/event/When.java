@@ -30,8 +30,8 @@ record When(
     /** A visit may slip by a month without a word on it: nobody plans two in that time. */
     static final long SLIP = 32;
 
-    /** An invitation without a day is taken up within a year, if at all. */
-    static final long INVITED = 300;
+    /** An invitation without a day is taken up within two years, if at all. */
+    static final long INVITED = 730;
 
     private static final long YEAR = 366;
 
@@ -113,12 +113,12 @@ record When(
         return Math.max(0, Math.max(other.from - to, from - other.to));
     }
 
-    /** The months that it may fall in, two days of tolerance on both sides. */
-    List<String> months(long reach) {
+    /** The months that it may fall in, with so many days of tolerance on both sides. */
+    List<String> months(long reach, long tolerance) {
         List<String> months = new ArrayList<>();
         if (from != null && to != null) {
-            LocalDate month = LocalDate.ofEpochDay(from - 2).withDayOfMonth(1);
-            LocalDate end = LocalDate.ofEpochDay(to + 2 + reach);
+            LocalDate month = LocalDate.ofEpochDay(from - tolerance).withDayOfMonth(1);
+            LocalDate end = LocalDate.ofEpochDay(to + tolerance + reach);
             while (!month.isAfter(end) && months.size() < 14) {
                 months.add(month.toString().substring(0, 7));
                 month = month.plusMonths(1);

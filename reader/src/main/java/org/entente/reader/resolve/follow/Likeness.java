@@ -89,7 +89,7 @@ record Likeness(double share, double weight, boolean acts, List<String> shared) 
                 all += PAIR;
             }
         }
-        boolean elsewhere = places == 0 && place(asked) && place(told);
+        boolean elsewhere = (places == 0 && place(asked) && place(told)) || parted(asked, told, context);
         double share = all == 0 ? 0 : weight / all - (elsewhere ? APART : 0);
         boolean head = asked.head().isEmpty()
                 || asked.head().stream()
@@ -129,6 +129,16 @@ record Likeness(double share, double weight, boolean acts, List<String> shared) 
     /** "the hospital in Xiangkhouang" and "the hospital in Houaphanh": both name places, and none is the same. */
     private static boolean place(Topic topic) {
         return topic.weights().containsValue(Topic.PLACE);
+    }
+
+    /** "A port in Kavala" and "a port in Doxato": each says where, and neither names the other's place. */
+    private static boolean parted(Topic asked, Topic told, Map<String, Double> context) {
+        return !asked.sites().isEmpty()
+                && !told.sites().isEmpty()
+                && asked.sites().stream()
+                        .noneMatch(site -> said(site, told.weights().keySet()) > 0 || said(site, context.keySet()) > 0)
+                && told.sites().stream()
+                        .noneMatch(site -> said(site, asked.weights().keySet()) > 0);
     }
 
     /** 1,250 scholarships and 1,300 scholarships: both count the same things, and no number is the same. */

@@ -9,6 +9,7 @@ import java.util.Set;
  *
  * @param weights each term with how much it tells, in the order of the words
  * @param head the terms of the first thing: of "the price of power" the price
+ * @param sites names that stand where something is: "in Kavala"
  * @param pairs words that stand together: "identity card"
  * @param acts what is done, each by the first word of its class in {@code follow.yaml}
  * @param stage how far the deeds are on the way from a study to an opening; 0 for others
@@ -19,6 +20,7 @@ import java.util.Set;
 public record Topic(
         Map<String, Double> weights,
         Set<String> head,
+        Set<String> sites,
         Set<String> pairs,
         Set<String> acts,
         int stage,

@@ -21,6 +21,7 @@ final class TopicScan {
     private final Set<String> acts = new TreeSet<>();
     private final Set<String> pairs = new TreeSet<>();
     private final Set<String> head = new TreeSet<>();
+    private final Set<String> sites = new TreeSet<>();
     private boolean heading = true;
     private String last = "";
 
@@ -44,6 +45,10 @@ final class TopicScan {
         return pairs;
     }
 
+    Set<String> sites() {
+        return sites;
+    }
+
     Set<String> head() {
         return head;
     }
@@ -61,6 +66,7 @@ final class TopicScan {
                 i = phrase.get().to();
             } else if (place.isPresent()) {
                 weights.merge(place.get().value(), Topic.PLACE * share, Math::max);
+                site(i, place.get().value());
                 i = place.get().to();
             } else if (end > i && (person || (i > 0 && vocabulary.is("titles", tokens.get(i - 1))))) {
                 // "Prime Ministers An and Binh": who met is no object
@@ -76,10 +82,14 @@ final class TopicScan {
 
     private void words(int start, int end, boolean capital, double share) {
         boolean name = capital && end > start + 1;
+        if (capital && !name) {
+            site(start, vocabulary.first(vocabulary.stem(tokens, start)));
+        }
         if (name) {
             // "Vung Ang" is one name, and "Friendship Park" may be written small elsewhere
             String joined = tokens.subList(start, end).stream().map(Token::norm).collect(Collectors.joining(" "));
             weights.merge(joined, Topic.NAME * share, Math::max);
+            site(start, joined);
             if (heading && start >= from) {
                 head.add(joined);
             }
@@ -106,6 +116,13 @@ final class TopicScan {
             if (heading && k >= from && object) {
                 head.add(first);
             }
+        }
+    }
+
+    /** A name behind "in" or "at" is where something is. */
+    private void site(int at, String name) {
+        if (at > 0 && vocabulary.is("sites", tokens.get(at - 1))) {
+            sites.add(name);
         }
     }
 

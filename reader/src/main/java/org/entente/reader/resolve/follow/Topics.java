@@ -68,6 +68,7 @@ final class Topics {
         return new Topic(
                 weights,
                 scan.head(),
+                scan.sites(),
                 scan.pairs(),
                 acts,
                 vocabulary.stage(acts),

@@ -40,7 +40,7 @@ final class Vocabulary {
         inflection = new Inflection(knowledge);
         knowledge.list("follow", "empty").forEach(e -> empty.add(stem(e.get("form"))));
         knowledge.list("follow", "times").forEach(e -> times.add(stem(e.get("form"))));
-        for (String list : List.of("titles", "asides", "modals", "actors", "determiners", "prepositions")) {
+        for (String list : List.of("titles", "asides", "modals", "actors", "determiners", "prepositions", "sites")) {
             Set<String> words = new HashSet<>();
             knowledge.list("follow", list).forEach(e -> words.add(e.get("form")));
             forms.put(list, words);

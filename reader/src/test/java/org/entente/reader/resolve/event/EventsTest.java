@@ -37,6 +37,8 @@ class EventsTest {
                 "a/1|exchange_of_letters|held|2025-01-18||Ann/VN,Cy/VN,Bo/CN,Di/CN|2025-01-18 # b/1|exchange_of_letters|held|||Ann/VN,Bo/CN|2025-01-19",
                 "a/1|meeting|held|2015-03-24|LA|Sang/VN,Sing/LA| # b/1|meeting|held||LA|Sang/VN,Sing/LA|",
                 "a/1|visit|planned||KZ|Ali/AZ/guest|2022-08-24 # b/1|visit|held|2023-04-10|KZ|Ali/AZ/guest|2023-04-10",
+                "a/1|visit|planned||UZ|Jo/KG/guest|2023-01-27 # b/1|visit|planned|2024-07-18..2024-07-19|UZ|Jo/KG/guest|2024-07-16",
+                "a/1|visit|planned||UZ|Jo/KG/guest|2023-01-27 # b/1|visit|held|2024-07-18|UZ|Jo/KG/guest|2024-07-18",
                 "a/1|courtesy_call|planned|2021-01-01..2021-01-31|VN|Bo/LA/guest,Ann/VN/host|2020-12-02 # b/1|reception|held|2020-12-06|VN|Bo/LA/guest,Ann/VN/host|2020-12-07",
                 "a/1|high_level_meeting|planned|2025-01-01..2025-12-31|Astana KZ|@Kazakhstan/KZ,@Azerbaijan/AZ|2024-03-11|The next session of the Council will be in Astana # b/1|meeting|held|2025-10-21|Astana KZ|Tok/KZ,Ali/AZ|2025-10-21|chaired the second session of the Supreme Council",
                 "a/1|meeting|held|2015-03-24|LA|Sang/VN,Pany/LA| # a/2|visit|held||LA|Sang/VN/guest| # b/1|visit|held|2015-03-23..2015-03-25|LA|Sang/VN/guest|"

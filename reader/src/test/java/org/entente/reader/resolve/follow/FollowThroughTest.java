@@ -245,4 +245,12 @@ class FollowThroughTest {
         assertThat(follow.points("sign the treaty within weeks")).isTrue();
         assertThat(follow.points("sign the fishery treaty within weeks")).isFalse();
     }
+
+    @Test
+    void the_same_work_at_a_place_that_nobody_knows_is_another_too() {
+        assertThat(proposed("build a container port in Gonoldis", "A container port in Tenralo was opened in March."))
+                .isEmpty();
+        assertThat(proposed("build a container port in Gonoldis", "The container port in Gonoldis was opened."))
+                .hasValueSatisfying(p -> assertThat(p.type()).isEqualTo(Type.COMPLETED));
+    }
 }
