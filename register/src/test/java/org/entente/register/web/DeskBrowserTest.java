@@ -251,6 +251,38 @@ class DeskBrowserTest {
     }
 
     @Test
+    void styles_in_a_document_style_nothing_and_words_that_turn_about_turn_nothing_else() {
+        String hostile = """
+                <html><head><title>Styled leaders meet</title><style>body{display:none}.brand{color:red}</style>
+                <link rel=stylesheet href=/evil.css></head><body style="display:none"><article>
+                <h1 style="position:fixed;inset:0;background:red">Styled leaders meet \u202Ednomaid</h1>
+                <p style="background:url(/evil.png)">Hà Nội, September 12, 2024 – Prime Minister Phạm Minh Chính received Lao Prime Minister Sonexay Siphandone here on Tuesday.</p>
+                <p>The two prime ministers agreed to build <style>*{display:none}</style>a bridge \u202Eegdirb over the Mekong.</p>
+                </article></body></html>
+                """;
+        try (OpenDesk desk = new OpenDesk(folder).peopled().add("}body{display:none}/*.html", hostile);
+                Page page = screen().page(desk, "editor")) {
+            page.navigate(desk.address() + "/documents");
+            String document = page.locator("main li a").first().getAttribute("href");
+            List<String> asked = new ArrayList<>();
+            page.onRequest(request -> asked.add(request.url()));
+            for (String path : List.of("/", "/documents", document, "/relations/VN-LA", "/search?q=bridge")) {
+                page.navigate(desk.address() + path);
+                PlaywrightAssertions.assertThat(page.locator("h1")).isVisible();
+                assertThat(page.locator("[style], main style, main link").count())
+                        .as(path)
+                        .isZero();
+            }
+            assertThat(asked).noneMatch(url -> url.contains("evil"));
+            page.navigate(desk.address() + "/documents");
+            // words that run the other way stay within their own element
+            assertThat(page.locator("main li a bdi").first().textContent()).contains("Styled leaders meet");
+            assertThat(screen().complaints()).isEmpty();
+            assertThat(desk.mishaps()).isEmpty();
+        }
+    }
+
+    @Test
     void no_page_is_wider_than_its_screen() {
         try (OpenDesk desk = new OpenDesk(folder).peopled().add("one.txt", ARTICLE)) {
             for (int width : List.of(360, 768, 1280, 1920, 2560)) {

@@ -30,7 +30,11 @@ final class Visitor {
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
     Visitor(OpenDesk desk) {
-        this.address = desk.address();
+        this(desk.address());
+    }
+
+    Visitor(String address) {
+        this.address = address;
     }
 
     static Visitor of(OpenDesk desk, String name) {
