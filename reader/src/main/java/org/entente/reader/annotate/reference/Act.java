@@ -23,10 +23,15 @@ final class Act {
 
     private final Quotes quotes;
     private final Set<String> ownWords;
+    private final Set<String> company;
 
-    /** @param ownWords nouns before a colon and somebody's words: "issued this <em>statement:</em>" */
-    Act(Sentence sentence, Stage stage, Set<String> ownWords) {
+    /**
+     * @param ownWords nouns before a colon and somebody's words: "issued this <em>statement:</em>"
+     * @param company whose names come after somebody's: "his <em>spouse</em>"
+     */
+    Act(Sentence sentence, Stage stage, Set<String> ownWords, Set<String> company) {
         this.ownWords = ownWords;
+        this.company = company;
         this.sentence = sentence;
         this.tokens = sentence.tokens();
         this.stage = stage;
@@ -66,7 +71,7 @@ final class Act {
                 stage.acted(mention.actors());
             }
         }
-        if (person) {
+        if (person && !along(mention)) {
             stage.saw(mention.actors());
             if (mention.to() < tokens.size() && (colon(mention) || (acting && words()))) {
                 stage.speaks(mention.actors().get(0));
@@ -77,6 +82,16 @@ final class Act {
             }
             people.add(mention);
         }
+    }
+
+    /** "X and <em>his spouse</em> Y will pay a visit. He …": Y comes along, and X is spoken of. */
+    private boolean along(Mention mention) {
+        int at = mention.from() - 1;
+        while (at > 0 && tokens.get(at).pos() == Pos.PROPN) {
+            at--;
+        }
+        return company.contains(norm(at))
+                && (norm(at - 1).equals("his") || norm(at - 1).equals("her"));
     }
 
     void end() {

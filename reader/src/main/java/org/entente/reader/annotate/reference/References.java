@@ -20,11 +20,13 @@ public final class References {
     private final Pointers pointers;
     private final Ranks ranks;
     private final Set<String> ownWords;
+    private final Set<String> company;
 
     public References(KnowledgeFiles knowledge, Lexicon lexicon) {
         this.pointers = new Pointers(knowledge, lexicon);
         this.ranks = new Ranks(lexicon);
         this.ownWords = lexicon.words("own words");
+        this.company = lexicon.words("company");
     }
 
     /** All mentions of actors, by name or not, in text order. */
@@ -53,7 +55,7 @@ public final class References {
         order.addAll(found);
         order.sort(Comparator.comparing((Object o) -> o instanceof Mention m ? m.span() : ((Pointer) o).span()));
         List<Mention> out = new ArrayList<>();
-        Act act = new Act(sentence, stage, ownWords);
+        Act act = new Act(sentence, stage, ownWords, company);
         Choice choice = new Choice(act, stage, ranks);
         for (Object item : order) {
             if (item instanceof Mention mention) {
