@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class FollowThrough {
     /** Below this score nothing is proposed. */
     private static final double LEAST = 0.5;
+    /** The same for an undertaking whose things stand in the words before it: they may speak of several. */
+    private static final double HOLLOW = 0.55;
     /** So much must be shared, whatever the share. */
     private static final double TELLING = 1.2;
     /** One of several things undertaken counts for less than all of them. */
@@ -36,6 +38,8 @@ public final class FollowThrough {
 
     /** The next session is another. */
     private static final Pattern NEXT = Pattern.compile("\\b[Hh](?:old|eld|olding|ost) (?:the|their|its) next\\b");
+
+    private static final Pattern NOT = Pattern.compile("\\b(?:will|would|shall) not\\b|\\bwon't\\b");
 
     private static final String WHOLE = "whole: ";
 
@@ -119,13 +123,13 @@ public final class FollowThrough {
         Likeness likeness = Likeness.of(asked, context(undertaking.before()), told, context(trace.before()));
         boolean field = undertaking.fields().stream().anyMatch(trace.fields()::contains);
         double score = 0.9 * likeness.share() + (field ? 0.1 : 0);
-        if (score < LEAST || likeness.weight() < TELLING) {
+        if (score < (asked.head().isEmpty() ? HOLLOW : LEAST) || likeness.weight() < TELLING) {
             return null;
         }
         Optional<Type> type = Optional.of(type(trace.cue(), asked, told)).filter(t -> !other(t, asked, told));
         if (trace.promise()
                 && type.filter(Type.REAFFIRMED::equals).isPresent()
-                && !again(trace, likeness, asked, told)) {
+                && (denied(undertaking, trace) || !again(trace, likeness, asked, told))) {
             type = moved(likeness, asked, topic(undertaking.what()).years(), undertaking.day(), told);
         }
         if (type.isEmpty()) {
@@ -189,6 +193,13 @@ public final class FollowThrough {
         return propose(undertaking, later)
                 .filter(p -> p.type() == Type.REAFFIRMED)
                 .isPresent();
+    }
+
+    /** "The park will not be opened this week" says no promise again, unless that was not to do something. */
+    private static boolean denied(Undertaking undertaking, Trace trace) {
+        return NOT.matcher(trace.words()).find()
+                && !NOT.matcher(undertaking.what()).find()
+                && !undertaking.what().startsWith("not ");
     }
 
     /** To undertake something else with the same thing is no reaffirmation: "build the road", "survey the road". */

@@ -253,4 +253,10 @@ class FollowThroughTest {
         assertThat(proposed("build a container port in Gonoldis", "The container port in Gonoldis was opened."))
                 .hasValueSatisfying(p -> assertThat(p.type()).isEqualTo(Type.COMPLETED));
     }
+
+    @Test
+    void what_will_not_be_done_is_not_promised_again() {
+        assertThat(promised("open the riverside park in 2024", "The riverside park will not be opened this week."))
+                .isEmpty();
+    }
 }
