@@ -55,7 +55,8 @@ record Run(double seconds, double processor, long peak) {
         return new Run((System.nanoTime() - start) / 1e9, processor, peak);
     }
 
-    private static long peak(Path status) {
+    /** The most memory that a process has had so far, in MiB. */
+    static long peak(Path status) {
         try {
             return Files.readAllLines(status).stream()
                     .filter(line -> line.startsWith("VmHWM:"))
