@@ -27,7 +27,8 @@ record Announced(Frame frame, Will will) {
             return List.of();
         }
         if (regular(clause)) {
-            return List.of(draft(clause, Act.AGREE, opening(clause), sides(), "meets " + clause.lemma()));
+            return List.of(
+                    draft(clause, Act.AGREE, frame.opening(clause, at -> false), sides(), "meets " + clause.lemma()));
         }
         boolean made = frame.rules().in("made", clause.lemma());
         boolean passive = clause.voice() == Clause.Voice.PASSIVE && ahead(clause);
@@ -44,7 +45,7 @@ record Announced(Frame frame, Will will) {
             return List.of();
         }
         int from = passive || subject == null
-                ? opening(clause)
+                ? frame.opening(clause, at -> false)
                 : Sentence.phraseStart(frame.scene().tokens(), subject.from());
         return List.of(draft(clause, Act.PLAN, from, parties, "announced " + clause.lemma()));
     }
@@ -113,20 +114,5 @@ record Announced(Frame frame, Will will) {
     private List<String> sides() {
         List<String> actors = Scene.actors(frame.scene().mentions());
         return frame.sides(actors) > 1 ? actors : List.of();
-    }
-
-    /** The first word of what is to be made: after the words that tell of it. */
-    private int opening(Clause clause) {
-        Scene scene = frame.scene();
-        int floor = scene.clauses().stream()
-                .filter(c -> c.verb() < clause.verb() && c.voice() == Clause.Voice.ACTIVE)
-                .mapToInt(c -> c.verb() + 1)
-                .max()
-                .orElse(0);
-        int at = clause.verb();
-        while (at > floor && !Set.of(",", ";", "that", ":", "\u201c", "\"").contains(scene.norm(at - 1))) {
-            at--;
-        }
-        return at;
     }
 }

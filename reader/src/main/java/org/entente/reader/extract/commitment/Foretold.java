@@ -22,7 +22,6 @@ record Foretold(Frame frame) {
     /** So near a day is an appointment: "would be opened on Sunday", "would be signed next week". */
     private static final int APPOINTED = 14;
 
-    private static final Set<String> OPENERS = Set.of(",", ";", "that", ":", "\u201c", "\"");
     private static final Set<String> WHICH = Set.of("that", "which", "who");
     private static final int WEEK = 7;
     private static final int REACH = 8;
@@ -212,19 +211,8 @@ record Foretold(Frame frame) {
         return Math.max(end, clause.verb() + 1);
     }
 
-    /** The first word of what is to be: after the words that tell of it. */
     private int opening(Clause clause) {
-        Scene scene = frame.scene();
-        int floor = scene.clauses().stream()
-                .filter(c -> c.verb() < clause.verb() && c.voice() == Clause.Voice.ACTIVE)
-                .mapToInt(c -> c.verb() + 1)
-                .max()
-                .orElse(0);
-        int at = clause.verb();
-        while (at > floor && (!OPENERS.contains(scene.norm(at - 1)) || inserted(at))) {
-            at--;
-        }
-        return at;
+        return frame.opening(clause, this::inserted);
     }
 
     /** "a centre, <em>named after the composer</em>, would be built": the comma before the verb ends what is put in. */

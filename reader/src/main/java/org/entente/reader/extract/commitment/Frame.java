@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.entente.reader.model.AnnotatedArticle;
 import org.entente.reader.model.Body;
 import org.entente.reader.model.Clause;
@@ -15,6 +16,8 @@ import org.entente.reader.model.Sentence;
 
 /** One sentence in which undertakings are looked for, and how one that is found is drafted. */
 record Frame(UndertakingRules rules, SpeechFrame around, Conjuncts conjuncts, AnnotatedArticle article, Scene scene) {
+
+    private static final Set<String> OPENERS = Set.of(",", ";", "that", ":", "\u201c", "\"");
 
     /** How far before the verb its subject may stand and still be cited with it. */
     private static final int NEAR = 12;
@@ -45,6 +48,24 @@ record Frame(UndertakingRules rules, SpeechFrame around, Conjuncts conjuncts, An
         Mention subject = clause.subject();
         boolean near = subject != null && subject.from() < clause.verb() && clause.verb() - subject.to() < NEAR;
         return subject != null && near ? Sentence.phraseStart(scene.tokens(), subject.from()) : clause.verb();
+    }
+
+    /**
+     * The first word of what is to be, after the words that tell of it.
+     *
+     * @param over tokens before which it goes on all the same
+     */
+    int opening(Clause clause, IntPredicate over) {
+        int floor = scene.clauses().stream()
+                .filter(c -> c.verb() < clause.verb() && c.voice() == Clause.Voice.ACTIVE)
+                .mapToInt(c -> c.verb() + 1)
+                .max()
+                .orElse(0);
+        int at = clause.verb();
+        while (at > floor && (!OPENERS.contains(scene.norm(at - 1)) || over.test(at))) {
+            at--;
+        }
+        return at;
     }
 
     /** A state, its government or an organisation, and nothing beside it. */
