@@ -26,6 +26,9 @@ final class Conveyor<O extends Conveyor.Arrival> {
     /** Bytes that may wait or be read at once; a larger document goes alone. */
     private static final long BYTES = 8L << 20;
 
+    /** Documents that may be read while those before are written, which takes all but one reader's time. */
+    private static final int AHEAD = 600;
+
     private final int jobs;
     private final Function<Input, O> read;
     private final Function<Problem, O> failed;
@@ -56,7 +59,7 @@ final class Conveyor<O extends Conveyor.Arrival> {
         while (inputs.hasNext()) {
             Input input = inputs.next();
             long size = input.size();
-            while (!window.isEmpty() && (window.size() >= 4 * jobs || bytes + size > BYTES)) {
+            while (!window.isEmpty() && (window.size() >= Math.max(4 * jobs, AHEAD) || bytes + size > BYTES)) {
                 Running<O> first = window.remove();
                 bytes -= first.size;
                 done.accept(settled(first, window));

@@ -21,7 +21,7 @@ enum Dialect {
                     "PRAGMA synchronous = FULL",
                     "PRAGMA foreign_keys = ON",
                     "PRAGMA wal_autocheckpoint = 16000",
-                    "PRAGMA cache_size = -65536"),
+                    "PRAGMA cache_size = -131072"),
             List.of("BEGIN IMMEDIATE")),
     /** Order by code point as in SQLite; one writer at a time, as long as its transaction lasts. */
     POSTGRESQL(
