@@ -70,7 +70,7 @@ final class AddCommand implements Callable<Integer> {
         Inputs inputs = Inputs.under(paths, null);
         Tally tally = new Tally(inputs.problems());
         int[] known = {0};
-        try (Store store = database.make();
+        try (Store store = database.make(console);
                 Progress progress = Progress.of(console, inputs.list().size())) {
             Entering entering = new Entering(store, console.clock(), author.name(), again);
             Arrivals arrivals = Arrivals.of(knowledge.reader(), console.in(), date, entering::known);

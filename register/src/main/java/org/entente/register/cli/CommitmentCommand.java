@@ -33,7 +33,7 @@ final class CommitmentCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Store store = database.open()) {
+        try (Store store = database.open(console)) {
             CommitmentView commitment = DatabaseOption.view(store, list.asOf(), console.clock())
                     .findCommitment(id)
                     .orElseThrow(() ->

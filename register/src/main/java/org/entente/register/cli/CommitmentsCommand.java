@@ -63,7 +63,7 @@ final class CommitmentsCommand implements Callable<Integer> {
     public Integer call() {
         String status = Words.check("--status", this.status, Words.of(Standing.values()));
         String field = Words.check("--field", this.field, Words.fields());
-        try (Store store = database.open()) {
+        try (Store store = database.open(console)) {
             RegisterView view = DatabaseOption.view(store, list.asOf(), console.clock());
             String code = side == null ? null : new Sides(KnowledgeFiles.shipped()).code(side);
             String before = due == null ? null : Dates.day("--due-before", due);

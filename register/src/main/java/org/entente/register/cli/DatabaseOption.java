@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.entente.reader.lexicon.KnowledgeFiles;
 import org.entente.register.fold.RegisterFold;
 import org.entente.register.ledger.Entry;
+import org.entente.register.ledger.Fold;
 import org.entente.register.ledger.Ledger;
 import org.entente.register.ledger.Store;
 import org.entente.register.store.Stores;
@@ -27,16 +28,19 @@ final class DatabaseOption {
     private String database = "entente.db";
 
     /** A register that is there: a name mistyped must not make an empty one. */
-    Store open() {
+    Store open(Console console) {
         Stores.file(database).filter(file -> !Files.exists(file)).ifPresent(file -> {
             throw new NotFoundException("there is no register at " + file + "; entente add makes one");
         });
-        return make();
+        return make(console);
     }
 
     /** A register that is there, or a new one. */
-    Store make() {
-        return Stores.open(database, new LateFold(() -> new RegisterFold(KnowledgeFiles.shipped())));
+    Store make(Console console) {
+        Fold fold = new LateFold(RegisterFold.VERSION, () -> new RegisterFold(KnowledgeFiles.shipped()));
+        try (Folding folding = new Folding(console)) {
+            return Stores.open(database, fold, folding::begin);
+        }
     }
 
     /** Where the search index is kept: beside the file, or in the user's cache for a database elsewhere. */

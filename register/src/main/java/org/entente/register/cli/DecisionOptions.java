@@ -48,7 +48,7 @@ final class DecisionOptions {
 
     /** Enters decisions and says so. */
     int decide(Console console, Choices choices) {
-        try (Store store = database.open()) {
+        try (Store store = database.open(console)) {
             Deciding deciding = new Deciding(store, console.clock(), author.name());
             List<Deciding.Choice> chosen = choices.of(deciding);
             List<Long> numbers = deciding.enter(chosen, reason);
@@ -66,7 +66,7 @@ final class DecisionOptions {
         return reason;
     }
 
-    Store open() {
-        return database.open();
+    Store open(Console console) {
+        return database.open(console);
     }
 }

@@ -127,7 +127,7 @@ final class Enter {
         }
 
         int enter(Console console, Map<String, Object> reading) {
-            try (Store store = database.make()) {
+            try (Store store = database.make(console)) {
                 Deciding deciding = new Deciding(store, console.clock(), author.name());
                 long number = deciding.enter("enter", List.of(), reading, note);
                 console.err().println("entry " + number + "; entente review undo " + number + " takes it back");

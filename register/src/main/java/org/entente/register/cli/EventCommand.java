@@ -33,7 +33,7 @@ final class EventCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Store store = database.open()) {
+        try (Store store = database.open(console)) {
             EventView event = DatabaseOption.view(store, list.asOf(), console.clock())
                     .findEvent(id)
                     .orElseThrow(

@@ -55,7 +55,7 @@ final class EventsCommand implements Callable<Integer> {
     public Integer call() {
         String kind = Words.check("--kind", this.kind, Words.of(Engagement.Type.values()));
         String status = Words.check("--status", this.status, Words.of(Engagement.Status.values()));
-        try (Store store = database.open()) {
+        try (Store store = database.open(console)) {
             RegisterView view = DatabaseOption.view(store, list.asOf(), console.clock());
             String key = side == null ? "all" : "side:" + new Sides(KnowledgeFiles.shipped()).code(side);
             Stream<EventView> events = view.events(key, days.period())

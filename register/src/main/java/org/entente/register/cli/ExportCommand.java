@@ -73,7 +73,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Store store = database.open();
+        try (Store store = database.open(console);
                 OutputFile file = OutputFile.open(console, output)) {
             if (what == What.ledger) {
                 try (Progress progress =

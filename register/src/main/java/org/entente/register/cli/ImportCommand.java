@@ -48,7 +48,7 @@ final class ImportCommand implements Callable<Integer> {
                             + "; nothing was taken in");
             return Main.NOTHING;
         }
-        try (Store store = database.make();
+        try (Store store = database.make(console);
                 Progress progress = Progress.of(console, "Taking in", proof.entries())) {
             long entered = exported.with(lines -> LedgerText.enter(lines, store, number -> progress.step()));
             String known = entered == proof.entries() ? "" : ", " + (proof.entries() - entered) + " already there";

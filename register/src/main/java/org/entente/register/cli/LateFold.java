@@ -7,11 +7,18 @@ import org.jspecify.annotations.Nullable;
 
 /** A fold that is made when the first entry comes: whoever only reads does not wait for the knowledge to be loaded. */
 final class LateFold implements Fold {
+    private final long version;
     private final Supplier<Fold> making;
     private @Nullable Fold made;
 
-    LateFold(Supplier<Fold> making) {
+    LateFold(long version, Supplier<Fold> making) {
+        this.version = version;
         this.making = making;
+    }
+
+    @Override
+    public long version() {
+        return version;
     }
 
     @Override

@@ -34,7 +34,7 @@ final class PeopleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Store store = database.open()) {
+        try (Store store = database.open(console)) {
             String key = side == null ? "all" : "country:" + new Sides(KnowledgeFiles.shipped()).code(side);
             return list.write(
                     console,

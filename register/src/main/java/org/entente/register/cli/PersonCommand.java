@@ -35,7 +35,7 @@ final class PersonCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Store store = database.open()) {
+        try (Store store = database.open(console)) {
             RegisterView view = DatabaseOption.view(store, list.asOf(), console.clock());
             List<PersonView> found = view.findPerson(name).map(List::of).orElseGet(() -> view.peopleNamed(name)
                     .toList());

@@ -25,7 +25,7 @@ final class RebuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Store store = database.open();
+        try (Store store = database.open(console);
                 Progress progress =
                         Progress.of(console, "Folding", store.ledger().size())) {
             store.rebuild(number -> progress.step());

@@ -29,7 +29,7 @@ final class RelationsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Store store = database.open()) {
+        try (Store store = database.open(console)) {
             return list.write(
                     console,
                     DatabaseOption.view(store, list.asOf(), console.clock()).relations(),

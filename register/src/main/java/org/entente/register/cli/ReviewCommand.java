@@ -38,7 +38,7 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Store store = database.open()) {
+        try (Store store = database.open(console)) {
             return list.write(
                     console,
                     DatabaseOption.view(store, list.asOf(), console.clock()).reviews(),

@@ -92,7 +92,7 @@ final class SearchCommand implements Callable<Integer> {
         }
         Period period = days.period();
         Question question = new Question(String.join(" ", words), filters(), period.since(), period.until(), limit);
-        try (Store store = database.open();
+        try (Store store = database.open(console);
                 SearchIndex index = SearchIndex.open(database.index())) {
             index.catchUp(store);
             Hits hits = index.search(question);

@@ -81,7 +81,7 @@ final class ServeCommand implements Callable<Integer> {
         CountDownLatch closed = new CountDownLatch(1);
         CountDownLatch done = new CountDownLatch(1);
         Thread closing = new Thread(() -> close(closed, done), "closing");
-        try (Store store = database.make();
+        try (Store store = database.make(console);
                 SearchIndex search = SearchIndex.open(index)) {
             Accounts accounts = new Accounts(Path.of(index.toString().replaceFirst("\\.index$", "") + ".access"));
             SetupCode code = new SetupCode(random());

@@ -61,7 +61,7 @@ final class ShowCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Sides sides = new Sides(KnowledgeFiles.shipped());
         List<String> codes = List.of(sides.code(one), sides.code(other));
-        try (Store store = database.open()) {
+        try (Store store = database.open(console)) {
             DossierView dossier = DatabaseOption.view(store, list.asOf(), console.clock())
                     .findDossier(codes, days.period())
                     .orElseThrow(() -> new NotFoundException("the register knows of no relation between "

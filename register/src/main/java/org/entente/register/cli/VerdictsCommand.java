@@ -76,7 +76,7 @@ final class VerdictsCommand implements Callable<Integer> {
         String group = Words.check("--by", by, GROUPS);
         Sides known = new Sides(KnowledgeFiles.shipped());
         List<String> codes = sides.stream().map(known::code).toList();
-        try (Store store = database.open()) {
+        try (Store store = database.open(console)) {
             RegisterView view = DatabaseOption.view(store, list.asOf(), console.clock());
             if (group != null && !group.equals("coders")) {
                 return projections(view, on, Projections.By.valueOf(group.toUpperCase(Locale.ROOT)), codes);

@@ -48,7 +48,7 @@ final class VerifyCommand implements Callable<Integer> {
         if (file != null) {
             return whole(new LedgerFile(file).verify(number -> {}));
         }
-        try (Store store = database.open();
+        try (Store store = database.open(console);
                 Progress progress =
                         Progress.of(console, "Verifying", store.ledger().size())) {
             Verification.Result proof =

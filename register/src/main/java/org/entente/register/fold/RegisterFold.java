@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * register does not wait for it.
  */
 public final class RegisterFold implements Fold {
+    /** See {@link Fold#version()}; a test tells when it has to grow. */
+    public static final long VERSION = 1;
+
     private final KnowledgeFiles knowledge;
     private @Nullable Hands hands;
 
@@ -30,6 +33,11 @@ public final class RegisterFold implements Fold {
             hands = known;
         }
         return known;
+    }
+
+    @Override
+    public long version() {
+        return VERSION;
     }
 
     @Override

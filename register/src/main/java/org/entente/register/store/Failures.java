@@ -28,6 +28,11 @@ final class Failures {
                 null);
     }
 
+    static StoreException newerFold(String database) {
+        return new StoreException(
+                name(database) + ": its lines were made by a newer version of Entente; use that one", null);
+    }
+
     /** Will what failed be done if tried again, since another process is just doing the same? */
     static boolean passing(FlywayException failure) {
         String message = cause(failure).map(Failures::first).orElse("").toUpperCase(Locale.ROOT);

@@ -10,7 +10,7 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** Brings a database to the schema that this version knows. */
 final class Migrations {
-    private static final String LATEST = "2";
+    private static final String LATEST = "3";
     private static final int TRIES = 100;
 
     private Migrations() {}

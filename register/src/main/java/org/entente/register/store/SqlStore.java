@@ -66,6 +66,26 @@ final class SqlStore implements Store {
         settle(step);
     }
 
+    /**
+     * Drops the lines of an earlier fold.
+     *
+     * @throws StoreException when they are of a later one
+     */
+    void renew() {
+        long maker = sessions.ask(SqlWriting::maker);
+        if (maker > fold.version()) {
+            throw Failures.newerFold(sessions.name());
+        }
+        if (maker < fold.version()) {
+            transact(writing -> {
+                if (writing.ask(SqlWriting::maker) < fold.version()) {
+                    writing.clear();
+                }
+                return true;
+            });
+        }
+    }
+
     /** Folds the entries that the lines do not know; each batch is safe by itself, so what breaks off goes on from there. */
     void settle(LongConsumer step) {
         while (sessions.ask(SqlWriting::behind) && transact(writing -> catchUp(writing, step))) {

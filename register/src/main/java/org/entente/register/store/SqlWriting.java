@@ -131,6 +131,11 @@ final class SqlWriting implements Writing, Asking {
                         .orElse(0L);
     }
 
+    /** Which fold made the lines. */
+    static long maker(Session session) throws SQLException {
+        return session.one("SELECT fold FROM folded", r -> r.getLong(1)).orElse(0L);
+    }
+
     static long folded(Session session) throws SQLException {
         return session.one("SELECT entry FROM folded", r -> r.getLong(1)).orElse(0L);
     }
@@ -152,9 +157,10 @@ final class SqlWriting implements Writing, Asking {
         return no;
     }
 
-    /** Forgets all lines. */
+    /** Forgets all lines; those that come are of this fold. */
     void clear() {
         ask(s -> s.update("DELETE FROM line_key") + s.update("DELETE FROM line") + s.update("DELETE FROM name"));
+        ask(s -> s.update("UPDATE folded SET fold = ?", fold.version()));
         recent.forget();
         folded = 0;
     }
@@ -166,7 +172,11 @@ final class SqlWriting implements Writing, Asking {
                 pending.write(s);
                 return true;
             });
-            ask(s -> s.update("UPDATE folded SET entry = ?, turn = turn + 1", folded));
+            if (ask(s -> s.update(
+                            "UPDATE folded SET entry = ?, turn = turn + 1 WHERE fold = ?", folded, fold.version()))
+                    == 0) {
+                throw Failures.newerFold(database);
+            }
             recent.wrote(turn());
         }
     }

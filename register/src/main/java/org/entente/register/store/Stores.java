@@ -2,6 +2,8 @@ package org.entente.register.store;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.LongConsumer;
+import java.util.function.LongFunction;
 import org.entente.register.ledger.Fold;
 import org.entente.register.ledger.Store;
 
@@ -16,6 +18,16 @@ public final class Stores {
      * @throws StoreException when it cannot be opened
      */
     public static Store open(String database, Fold fold) {
+        return open(database, fold, entries -> number -> {});
+    }
+
+    /**
+     * Opens a register that may have to be folded first: a rebuild has broken off, or its lines are of an earlier fold.
+     *
+     * @param folding is told how many entries the ledger has, and answers with whom to tell the number of each entry folded
+     * @throws StoreException when it cannot be opened
+     */
+    public static Store open(String database, Fold fold, LongFunction<LongConsumer> folding) {
         Dialect dialect = Dialect.of(database);
         Sessions sessions = new Sessions(dialect, database);
         SqlStore store = new SqlStore(sessions, fold);
@@ -25,7 +37,10 @@ public final class Stores {
                 dialect.settle(session.connection());
                 return true;
             });
-            store.settle(number -> {}); // a rebuild may have broken off
+            store.renew();
+            if (sessions.ask(SqlWriting::behind)) {
+                store.settle(folding.apply(store.ledger().size()));
+            }
             return store;
         } catch (RuntimeException e) {
             store.close();

@@ -67,9 +67,9 @@ class FailureTest {
         String file = folder.resolve("register.db").toString();
         open(file);
         try (Session session = new Sessions(Dialect.SQLITE, file).open()) {
-            session.update("UPDATE schema_version SET version = '3' WHERE version = '2'");
+            session.update("UPDATE schema_version SET version = '4' WHERE version = '3'");
         }
-        fails(file, "it was made by a newer version of Entente (schema 3); this one knows 2");
+        fails(file, "it was made by a newer version of Entente (schema 4); this one knows 3");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.entente.register.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -69,6 +70,30 @@ abstract class LinesContract {
         }
         Stores.open(earlier, new ScriptFold()).close();
         assertThat(Dump.of(earlier)).isEqualTo(Dump.of(database)).doesNotContain("old");
+    }
+
+    @Test
+    void linesOfAnEarlierFoldAreMadeAnewAndThoseOfALaterOneLeftAlone() throws SQLException {
+        append("put event e1 2024-09-10 all fold", "put event e2 2024-09-11 all x");
+        assertThat(store.lines().get("event", "e1").body()).isEqualTo("fold1");
+        List<Long> told = new ArrayList<>();
+        try (Store later = Stores.open(database, new ScriptFold(2), entries -> {
+            told.add(entries);
+            return told::add;
+        })) {
+            assertThat(later.lines().get("event", "e1").body()).isEqualTo("fold2");
+            assertThat(told).containsExactly(1L, 1L);
+        }
+        String folded = Dump.of(database);
+        assertThatThrownBy(() -> append("put event e3 2024 all x"))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("its lines were made by a newer version of Entente; use that one");
+        assertThatThrownBy(() -> Stores.open(database, new ScriptFold()))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("newer version of Entente");
+        Stores.open(database, new ScriptFold(2)).close();
+        assertThat(Dump.of(database)).isEqualTo(folded);
+        assertThat(store.ledger().size()).isEqualTo(1);
     }
 
     @Test
