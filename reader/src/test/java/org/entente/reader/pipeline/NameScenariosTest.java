@@ -42,6 +42,22 @@ class NameScenariosTest {
     }
 
     @Test
+    void a_post_that_ends_an_opening_phrase_is_not_that_of_the_name_behind_it() {
+        assertThat(people(
+                        "On behalf of the President of Zambia, Foreign Minister Mulambo Haimbe handed over a letter in"
+                                + " Lusaka."))
+                .containsExactly("Mulambo Haimbe ZM: Foreign Minister @ Ministry of Foreign Affairs");
+        assertThat(people(
+                        "In the evening, authorised by the Prime Minister of Laos, Mr Kikeo Khaykhamphithoun opened the"
+                                + " fair."))
+                .containsExactly("Kikeo Khaykhamphithoun LA: ");
+        assertThat(people(
+                        "At the invitation of the Prime Minister of Laos, Sonexay Siphandone, Vietnamese Prime Minister"
+                                + " Pham Minh Chinh arrived."))
+                .contains("Sonexay Siphandone LA: Prime Minister @ Government");
+    }
+
+    @Test
     void a_parenthesis_of_speech_is_no_post() {
         assertThat(people("Shavkat Mirziyoyev, the President of Kazakhstan pointed out, has done much."))
                 .containsExactly("Shavkat Mirziyoyev UZ: ");

@@ -10,12 +10,14 @@ final class PostsBefore {
     private final PieceRow row;
     private final Set<Integer> used;
     private final Set<String> royal;
+    private final Fronted fronted;
 
     /** @param used the numbers of the posts that already have a name; receives those taken here */
     PostsBefore(PieceRow row, Set<Integer> used, Set<String> royal) {
         this.row = row;
         this.used = used;
         this.royal = royal;
+        this.fronted = new Fronted(row);
     }
 
     /** The first piece that belongs to the name of piece {@code p}; the posts go into {@code titles}, nearest first. */
@@ -50,9 +52,10 @@ final class PostsBefore {
         }
         boolean tied = row.directName(q - 1) || royals(q - 1, q);
         if (!titles.isEmpty() || (row.is(q, Piece.Kind.HONORIFIC) && q < p && !gap.equals(","))) {
-            return JOINTS.contains(gap) && !tied && !(gap.equals(",") && (row.ownState(q) || pointed(q - 1)));
+            boolean parted = gap.equals(",") && (row.ownState(q) || pointed(q - 1) || fronted.parts(q - 1, p));
+            return JOINTS.contains(gap) && !tied && !parted;
         }
-        if (!gap.equals(",") || tied) {
+        if (!gap.equals(",") || tied || fronted.parts(q - 1, p)) {
             return false;
         }
         // "the Foreign Minister of Japan, Ms Kamikawa Yoko, and …"
