@@ -175,7 +175,14 @@ final class Meetings {
                 engagement.evidence().isEmpty()
                         ? ""
                         : engagement.evidence().get(0).quote(),
-                page.fingerprint());
+                page.fingerprint(),
+                yearless(when));
+    }
+
+    /** "XXXX-03-24" as {@code --03-24}: days of a year that nobody tells. */
+    private static @Nullable String yearless(@Nullable Day when) {
+        String edtf = when == null || when.earliest() != null ? "" : when.edtf();
+        return edtf.matches("XXXX-\\d\\d-\\d\\d(/XXXX-\\d\\d-\\d\\d)?") ? edtf.replace("XXXX", "-") : null;
     }
 
     void withdraw(String document, LineBook book) {

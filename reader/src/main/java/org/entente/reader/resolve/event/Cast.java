@@ -2,7 +2,6 @@ package org.entente.reader.resolve.event;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -92,11 +91,11 @@ record Cast(List<Face> people, Map<String, Set<String>> bodies, Set<String> side
     }
 
     /** Nobody of both casts attends in another office: the prime minister of then is the president of today. */
-    boolean sameOffices(Cast other) {
+    boolean sameOffices(Cast other, Kinds kinds) {
         return people.stream().allMatch(face -> other.people.stream()
                 .filter(f -> f.id() != null && f.id().equals(face.id()))
                 .filter(f -> !f.capacity().isEmpty() && !face.capacity().isEmpty())
-                .allMatch(f -> !Collections.disjoint(words(f.capacity()), words(face.capacity()))));
+                .allMatch(f -> kinds.sameOffice(words(f.capacity()), words(face.capacity()))));
     }
 
     boolean personal(@Nullable String side) {

@@ -26,7 +26,8 @@ final class Dating {
     }
 
     private static Report around(Report report, @Nullable String programme, @Nullable String news) {
-        if (report.earliest() != null && !When.misread(report)) {
+        boolean yearless = report.around() != null && !report.around().isEmpty();
+        if (yearless || (report.earliest() != null && !When.misread(report))) {
             return report;
         }
         if (report.status().equals("planned") && programme != null) {

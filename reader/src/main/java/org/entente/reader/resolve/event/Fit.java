@@ -42,7 +42,7 @@ record Fit(double score, double time, double cast, boolean loose, String reason)
         double alike = kinds.fit(kind, other.report().kind());
         boolean numbered = one.session() > 0 && other.session() > 0;
         boolean session = numbered && one.session() == other.session();
-        if (alike == 0 || (numbered && !session)) {
+        if (alike == 0 || (numbered && !session) || one.otherPurpose(other)) {
             return NONE;
         }
         if (session) {
@@ -60,7 +60,7 @@ record Fit(double score, double time, double cast, boolean loose, String reason)
             return new Fit(0, time, casts.fit(), false, casts.fit() == 0 ? casts.reason() : "another time");
         }
         if (!one.when().known() || !other.when().known()) {
-            time = one.cast().sameOffices(other.cast()) ? time : 0.2;
+            time = one.cast().sameOffices(other.cast(), kinds) ? time : time / 2;
         }
         double score = Math.sqrt(casts.fit() * time) * alike * place(one, other, lasts, casts);
         boolean open = !one.when().known() || !other.when().known();

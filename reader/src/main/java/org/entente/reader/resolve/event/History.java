@@ -98,6 +98,7 @@ record History(
                 java.time.LocalDate.parse(day).toEpochDay(),
                 java.time.LocalDate.parse(day).toEpochDay(),
                 true,
+                null,
                 null);
         return planned.gap(now) <= 1;
     }

@@ -1,5 +1,6 @@
 package org.entente.reader.resolve.event;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -18,13 +19,16 @@ final class Kinds {
     private final Map<String, Family> families = new HashMap<>();
     private final Map<String, Double> near = new HashMap<>();
     private final Sessions sessions;
+    private final Purposes purposes;
     private final Set<String> ranks = new HashSet<>();
     private final Set<String> calls = new HashSet<>();
+    private final Set<String> heads = new HashSet<>();
     private final Set<String> twice = new HashSet<>();
     private final Map<String, Set<String>> crossed = new HashMap<>();
 
     Kinds(KnowledgeFiles knowledge) {
         sessions = new Sessions(knowledge);
+        purposes = new Purposes(knowledge);
         for (Entry e : knowledge.list("resolve/events", "families")) {
             List<String> kinds = e.list("kinds");
             for (int i = 0; i < kinds.size(); i++) {
@@ -34,6 +38,7 @@ final class Kinds {
             }
         }
         knowledge.list("resolve/events", "ranks").forEach(e -> ranks.addAll(e.list("words")));
+        knowledge.list("resolve/events", "heads").forEach(e -> heads.addAll(e.list("words")));
         knowledge.list("resolve/events", "calls").forEach(e -> calls.addAll(e.list("kinds")));
         for (Entry e : knowledge.list("resolve/events", "near")) {
             List<String> pair = e.list("kinds");
@@ -82,9 +87,21 @@ final class Kinds {
         return sessions.named(quote);
     }
 
+    /** What a ceremony told of in the quote is for; nothing where the words do not tell. */
+    Set<String> purposes(String kind, String quote) {
+        return kind.equals("ceremony") ? purposes.of(quote) : Set.of();
+    }
+
     /** May a report of the kind tell of a session of a standing channel? */
     boolean sits(String kind) {
         return !calls.contains(kind);
+    }
+
+    /** May two posts be one, by their words? "Chairwoman", of what is not told, may be the President of the Assembly. */
+    boolean sameOffice(Set<String> one, Set<String> other) {
+        return !Collections.disjoint(one, other)
+                || (!Collections.disjoint(one, heads) && heads.containsAll(other))
+                || (!Collections.disjoint(other, heads) && heads.containsAll(one));
     }
 
     /** A word that makes another post of a post: "deputy". */

@@ -1,5 +1,6 @@
 package org.entente.reader.resolve.event;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -11,8 +12,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param session number of the session of a standing channel that it tells of, or 0
  * @param channels standing channels that it names: "council"
+ * @param purposes what a ceremony is for
  */
-record Ready(Report report, When when, Cast cast, @Nullable String city, int session, Set<String> channels) {
+record Ready(
+        Report report,
+        When when,
+        Cast cast,
+        @Nullable String city,
+        int session,
+        Set<String> channels,
+        Set<String> purposes) {
 
     static Ready of(Report report, Kinds kinds) {
         String city = report.city() == null ? "" : String.join("", Cast.words(report.city()));
@@ -22,7 +31,13 @@ record Ready(Report report, When when, Cast cast, @Nullable String city, int ses
                 Cast.of(report),
                 city.isEmpty() ? null : city,
                 kinds.session(report.words()),
-                kinds.channels(report.words()));
+                kinds.channels(report.words()),
+                kinds.purposes(report.kind(), report.words()));
+    }
+
+    /** A ceremony for something else: a wreath is laid on the day of the welcome. */
+    boolean otherPurpose(Ready other) {
+        return !purposes.isEmpty() && !other.purposes.isEmpty() && Collections.disjoint(purposes, other.purposes);
     }
 
     boolean held() {

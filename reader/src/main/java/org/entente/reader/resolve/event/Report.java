@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param partOf id of the report, in the same document, of the visit that this one belongs to
  * @param words the quote that it rests on
  * @param around where the report tells no date: a day, or days with {@code /} between, that {@link Events#dated} found
- *     for it in the rest of the document
+ *     for it in the rest of the document; {@code --03-24} where no year is told
  * @param fingerprint of the whole article's text, as {@link Fingerprint#of} makes it; null when not kept
  */
 public record Report(

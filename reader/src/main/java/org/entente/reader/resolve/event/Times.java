@@ -11,7 +11,7 @@ final class Times {
 
     static double fit(Report one, When a, Report other, When b, boolean lasts) {
         if (!a.known() || !b.known()) {
-            return UNKNOWN;
+            return undated(a, b, one.status().equals("held") && other.status().equals("held"), lasts);
         }
         boolean heldOne = one.status().equals("held");
         boolean heldOther = other.status().equals("held");
@@ -22,6 +22,20 @@ final class Times {
             return planAndHeld(heldOne ? b : a, heldOne ? a : b, lasts);
         }
         return plans(a, b, lasts);
+    }
+
+    /** "March 24" is no 25th of any year. */
+    private static double undated(When a, When b, boolean held, boolean lasts) {
+        Yearless one = a.days();
+        Yearless other = b.days();
+        if (one == null || other == null) {
+            return UNKNOWN;
+        }
+        long gap = one.gap(other);
+        if (gap == 0) {
+            return 0.8;
+        }
+        return gap <= (held ? lasts ? 4 : 1 : When.SLIP / 3) ? UNKNOWN : 0;
     }
 
     private static double held(When a, When b, boolean lasts) {

@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param from first day, or null when nothing tells
  * @param stated the report gives a date; else the days are counted from its publication
  * @param published day of the document, or null
+ * @param yearless the days of some year, where no year can be told
  */
 record When(
         @Nullable Long from,
         @Nullable Long to,
         boolean stated,
-        @Nullable Long published) {
+        @Nullable Long published,
+        @Nullable Yearless yearless) {
     /** News is a few days old; a plan is carried out within some three months. */
     static final long OLD = 14;
 
@@ -44,7 +46,7 @@ record When(
         Long from = day(first, false);
         Long to = day(last == null ? first : last, true);
         if (from != null && to != null && to >= from && to - from < YEAR) {
-            When told = new When(from, to, true, published);
+            When told = new When(from, to, true, published, null);
             if (!told.misread(report.status())) {
                 return told;
             }
@@ -53,12 +55,12 @@ record When(
             published = day(report.around(), false);
         }
         if (published == null) {
-            return new When(null, null, false, null);
+            return new When(null, null, false, null, Yearless.of(around));
         }
         return switch (report.status()) {
-            case "held" -> new When(published - OLD, published, false, published);
-            case "planned" -> new When(published - 1, published + AHEAD, false, published);
-            default -> new When(published - OLD, published + AHEAD, false, published);
+            case "held" -> new When(published - OLD, published, false, published, null);
+            case "planned" -> new When(published - 1, published + AHEAD, false, published, null);
+            default -> new When(published - OLD, published + AHEAD, false, published, null);
         };
     }
 
@@ -103,6 +105,12 @@ record When(
     /** The date is told to the day, or nearly. */
     boolean precise(boolean lasts) {
         return stated && from != null && to != null && to - from <= (lasts ? 10 : 0);
+    }
+
+    /** The days of the year, where they are told. */
+    @Nullable
+    Yearless days() {
+        return precise(true) && from != null && to != null ? Yearless.of(from, to) : yearless;
     }
 
     /** Days between the two times; 0 where they meet. */

@@ -35,6 +35,30 @@ class EventKnowledgeTest {
     }
 
     @Test
+    void a_ceremony_has_the_purpose_of_the_example_and_not_that_of_the_counter_example() {
+        Kinds kinds = new Kinds(KNOWLEDGE);
+        for (Entry entry : KNOWLEDGE.list("resolve/events", "purposes")) {
+            assertThat(kinds.purposes("ceremony", entry.get("example"))).contains(entry.get("purpose"));
+            assertThat(kinds.purposes("ceremony", entry.get("counter")))
+                    .isNotEmpty()
+                    .doesNotContain(entry.get("purpose"));
+        }
+    }
+
+    @Test
+    void whoever_leads_a_body_that_is_not_told_may_be_the_president_of_one() {
+        Kinds kinds = new Kinds(KNOWLEDGE);
+        for (Entry entry : KNOWLEDGE.list("resolve/events", "heads")) {
+            for (String head : entry.list("words")) {
+                assertThat(kinds.sameOffice(Cast.words(head), Cast.words(entry.get("example"))))
+                        .isTrue();
+                assertThat(kinds.sameOffice(Cast.words(head), Cast.words(entry.get("counter"))))
+                        .isFalse();
+            }
+        }
+    }
+
+    @Test
     void a_call_is_beside_a_session_and_talks_may_be_one() {
         Kinds kinds = new Kinds(KNOWLEDGE);
         for (Entry entry : KNOWLEDGE.list("resolve/events", "calls")) {

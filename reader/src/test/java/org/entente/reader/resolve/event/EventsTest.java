@@ -41,6 +41,9 @@ class EventsTest {
                 "a/1|visit|planned||UZ|Jo/KG/guest|2023-01-27 # b/1|visit|held|2024-07-18|UZ|Jo/KG/guest|2024-07-18",
                 "a/1|courtesy_call|planned|2021-01-01..2021-01-31|VN|Bo/LA/guest,Ann/VN/host|2020-12-02 # b/1|reception|held|2020-12-06|VN|Bo/LA/guest,Ann/VN/host|2020-12-07",
                 "a/1|high_level_meeting|planned|2025-01-01..2025-12-31|Astana KZ|@Kazakhstan/KZ,@Azerbaijan/AZ|2024-03-11|The next session of the Council will be in Astana # b/1|meeting|held|2025-10-21|Astana KZ|Tok/KZ,Ali/AZ|2025-10-21|chaired the second session of the Supreme Council",
+                "a/1|meeting|held|--03-24|LA|Sang/VN,Pany/LA (Chairwoman)| # b/1|meeting|held|2015-03-24|LA|Sang/VN,Pany/LA (National Assembly President)|2015-03-24",
+                "a/1|visit|held|2023-10-11..2023-10-12|LA|Yoko/JP/guest|2023-10-12 # b/1|visit|held|--10-10..--10-12|LA|Yoko/JP/guest|",
+                "a/1|ceremony|held|2024-09-10|VN|Bo/LA/guest,Ann/VN/host|2024-09-10|given an official welcome # b/1|ceremony|held|2024-09-10|VN|Bo/LA/guest,Ann/VN/host|2024-09-10|a red-carpet ceremony",
                 "a/1|meeting|held|2015-03-24|LA|Sang/VN,Pany/LA| # a/2|visit|held||LA|Sang/VN/guest| # b/1|visit|held|2015-03-23..2015-03-25|LA|Sang/VN/guest|"
             })
     void these_reports_are_of_one_event(String reports) {
@@ -68,6 +71,8 @@ class EventsTest {
                 "a/1|exchange_of_letters|held|2025-01-18||Ann/VN,Bo/CN|2025-01-18 # b/1|exchange_of_letters|held|2025-01-18||Cy/VN,Di/CN|2025-01-18",
                 "a/1|conference|held|2025-07-04|Chisinau MD||2025-07-04 # b/1|conference|held|2025-07-04|Paris FR||2025-07-04",
                 "a/1|meeting|held|2024-09-10|VN|Ann/VN,Bo/LA|2024-09-10 # b/1|signing|held|2024-09-10|VN|Ann/VN,Bo/LA|2024-09-10",
+                "a/1|meeting|held|--03-26|LA|Sang/VN,Pany/LA| # b/1|meeting|held|2015-03-24|LA|Sang/VN,Pany/LA|2015-03-24",
+                "a/1|ceremony|held|2024-09-10|VN|Bo/LA/guest,Ann/VN/host|2024-09-10|given an official welcome # b/1|ceremony|held|2024-09-10|VN|Bo/LA/guest,Ann/VN/host|2024-09-10|laid a wreath",
                 "a/1|talks|held||VN|Thong/LA (Prime Minister),Phuc/VN| # b/1|talks|held|2024-09-10|VN|Thong/LA (President),Phuc/VN|2024-09-10"
             })
     void these_reports_are_of_two_events(String reports) {

@@ -24,13 +24,13 @@ final class News {
 
     /**
      * {@code id | kind | status | date | place | parties | published | quote}, the last two if any; the document is the id up to its {@code /}.
-     * A date may be a range {@code a..b}; a place is {@code City XX} or {@code XX}; parties are {@code Name/XX} or
+     * A date may be a range {@code a..b} and have no year, {@code --03-24}; a place is {@code City XX} or {@code XX}; parties are {@code Name/XX} or
      * {@code Name/XX/host}, a body's name starts with {@code @} (a state's is one word), and a post stands in brackets.
      */
     static Report report(String line) {
         String[] p =
                 Arrays.stream((line + " ").split("\\|", -1)).map(String::strip).toArray(String[]::new);
-        String[] date = p[3].split("\\.\\.");
+        String[] date = p[3].startsWith("-") ? new String[] {""} : p[3].split("\\.\\.");
         int space = p[4].lastIndexOf(' ');
         List<Party> parties = new ArrayList<>();
         for (String party : p[5].isEmpty() ? new String[0] : p[5].split(",")) {
@@ -52,7 +52,8 @@ final class News {
                 null,
                 null,
                 p.length > 7 ? p[7] : "words of " + p[0],
-                null);
+                null,
+                p[3].startsWith("-") ? p[3].replace("..", "/") : null);
     }
 
     private static Party party(String text) {
