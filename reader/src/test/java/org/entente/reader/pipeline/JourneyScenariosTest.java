@@ -57,6 +57,26 @@ class JourneyScenariosTest {
     }
 
     @Test
+    void who_travels_to_several_states_visits_each() {
+        assertThat(read("French President Emmanuel Macron will visit India and the Philippines next month."))
+                .containsExactly(
+                        "visit planned 2024-11 /IN: Emmanuel Macron (FR guest)",
+                        "visit planned 2024-11 /PH: Emmanuel Macron (FR guest)");
+        assertThat(read("Polish Foreign Minister Radoslaw Sikorski visited Rabat and Casablanca on Monday."))
+                .containsExactly("visit held 2024-10-21 Rabat/MA: Radoslaw Sikorski (PL guest)");
+    }
+
+    @Test
+    void the_day_of_one_stop_counts_before_the_week_of_the_tour() {
+        assertThat(read(
+                        "South Korean Foreign Minister Cho Tae-yul is off to Vietnam and Sri Lanka this week. Cho will fly"
+                                + " to Sri Lanka on Thursday."))
+                .containsExactly(
+                        "visit planned 2024-10-21/2024-10-27 /VN: Cho Tae-yul (KR guest)",
+                        "visit planned 2024-10-24 /LK: Cho Tae-yul (KR guest)");
+    }
+
+    @Test
     void a_tour_of_several_states_is_a_visit_to_each() {
         assertThat(
                         read(

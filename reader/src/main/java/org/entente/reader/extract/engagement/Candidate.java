@@ -64,7 +64,7 @@ record Candidate(
                         : status,
                 all,
                 inviter == null ? other.inviter : inviter,
-                when == null || richer(other.when, when) ? other.when : when,
+                when == null || richer(other.when, when) || nearer(other.when, when) ? other.when : when,
                 merged(place, other.place),
                 Math.min(sentence, other.sentence),
                 background && other.background,
@@ -100,11 +100,22 @@ record Candidate(
                 sides);
     }
 
+    /** "this week", and then "on Tuesday". */
+    private boolean nearer(@Nullable DateReading a, DateReading b) {
+        return kind == Engagement.Type.VISIT && a != null && week(b) && !week(a);
+    }
+
     private boolean richer(@Nullable DateReading a, DateReading b) {
         return kind == Engagement.Type.VISIT
                 && a != null
                 && a.edtf().contains("/")
-                && !b.edtf().contains("/");
+                && !week(a)
+                && (week(b) || !b.edtf().contains("/"));
+    }
+
+    /** "this week" is when somebody travels, not how long he stays. */
+    private static boolean week(DateReading when) {
+        return when.text().contains("week");
     }
 
     private static @Nullable Place merged(@Nullable Place a, @Nullable Place b) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.entente.reader.extract.engagement.ContactRules.VerbRule;
 import org.entente.reader.model.AnnotatedArticle;
@@ -157,11 +156,17 @@ final class VerbContacts {
     private List<Candidate> place(Scene scene, Clause clause, VerbRule rule) {
         List<String> subject =
                 arguments.subject(clause).stream().filter(article::isPerson).toList();
-        Optional<PlaceMention> place = destinations.find(scene, clause, rule.with());
-        if (subject.isEmpty() || place.isEmpty() || clause.voice() == Clause.Voice.PASSIVE) {
-            return List.of();
+        List<Candidate> found = new ArrayList<>();
+        if (clause.voice() != Clause.Voice.PASSIVE) {
+            for (PlaceMention stop : destinations.list(scene, clause, rule.with())) {
+                found.addAll(stop(scene, clause, rule, subject, stop.place()));
+            }
         }
-        String country = place.get().place().country();
+        return found;
+    }
+
+    private List<Candidate> stop(Scene scene, Clause clause, VerbRule rule, List<String> subject, Place place) {
+        String country = place.country();
         if (subject.stream().allMatch(id -> country == null || country.equals(article.side(id)))) {
             return List.of();
         }
@@ -169,7 +174,7 @@ final class VerbContacts {
         for (List<String> guests : arguments.bySide(subject)) {
             Map<String, Role> parts = new LinkedHashMap<>();
             guests.forEach(id -> parts.put(id, Role.GUEST));
-            found.add(candidate(scene, clause, rule, parts).at(place.get().place()));
+            found.add(candidate(scene, clause, rule, parts).at(place));
         }
         return found;
     }

@@ -255,30 +255,15 @@ final class VisitNoun extends NounFrame {
 
     /** The further states of a tour, in one list with the first. */
     private List<Place> more(@Nullable Place first) {
-        List<Place> found = new ArrayList<>();
-        PlaceMention last = null;
-        for (PlaceMention place : scene.places()) {
-            if (last == null) {
-                last = place.from() >= noun.to() && place.place().equals(first) ? place : null;
-                continue;
-            }
-            int gap = place.from() - last.to();
-            boolean listed = gap <= 3
-                    && Set.of(",", "and").contains(scene.norm(last.to()))
-                    && Set.of(",", "and", "the").contains(scene.norm(place.from() - 1));
-            if (!listed) {
-                break;
-            }
-            String country = place.place().country();
-            boolean again = country == null
-                    || (first != null && country.equals(first.country()))
-                    || found.stream().anyMatch(p -> country.equals(p.country()));
-            if (!again) {
-                found.add(place.place());
-            }
-            last = place;
-        }
-        return found;
+        return scene.places().stream()
+                .filter(place -> place.from() >= noun.to() && place.place().equals(first))
+                .findFirst()
+                .map(place -> Destinations.tour(scene, place))
+                .orElse(List.of())
+                .stream()
+                .skip(1)
+                .map(PlaceMention::place)
+                .toList();
     }
 
     private int stop() {
