@@ -98,7 +98,9 @@ public final class Reader {
         all.addAll(honours.list(annotated));
         all.addAll(mechanisms.list(annotated));
         all.addAll(milestones.list(annotated));
-        boolean sides = all.stream().anyMatch(Reader::betweenSides) || gate.speaksOfSides(article.text());
+        boolean sides = all.stream().anyMatch(Reader::betweenSides)
+                || Undertaken.betweenStates(of(all, Commitment.class), annotated)
+                || gate.speaksOfSides(article.text());
         Findings findings = new Findings(
                 met,
                 sides ? statements.list(annotated, met) : List.of(),

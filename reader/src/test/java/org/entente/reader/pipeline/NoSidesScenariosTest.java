@@ -2,6 +2,7 @@ package org.entente.reader.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -30,5 +31,14 @@ class NoSidesScenariosTest {
         assertThat(page.engagements()).isEmpty();
         assertThat(page.commitments()).isEmpty();
         assertThat(page.statements()).isEmpty();
+    }
+
+    @Test
+    void whatLeadersOfTwoStatesUndertakeIsKeptWhereNoContactIsTold() {
+        Scenario page = Scenario.of(
+                "2027-04-03",
+                "Egyptian President Samir Fahmy and Greek Prime Minister Nikos Pavlidis agreed in Cairo on Saturday to"
+                        + " lay a power cable from Egypt to Crete by 2032.");
+        assertThat(page.commitments()).hasSize(1);
     }
 }
