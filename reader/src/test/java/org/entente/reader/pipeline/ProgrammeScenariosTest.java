@@ -34,6 +34,39 @@ class ProgrammeScenariosTest {
     }
 
     @Test
+    void what_is_expected_goes_on_through_commas() {
+        assertThat(read(
+                        "Reyes is expected to hold talks with his host, to pay a courtesy call on Peruvian President Ana Vega,"
+                                + " to lay a wreath at the Heroes Monument and to open a consulate in Cusco."))
+                .anyMatch(e -> e.startsWith("courtesy_call planned"))
+                .anyMatch(e -> e.startsWith("ceremony planned"))
+                .noneMatch(e -> e.contains(" held "));
+    }
+
+    @Test
+    void what_is_agreed_to_be_opened_is_an_undertaking() {
+        assertThat(read("Reyes and Castro agreed to convene a commission and to inaugurate a bridge."))
+                .noneMatch(e -> e.startsWith("ceremony"));
+    }
+
+    @Test
+    void to_meet_again_is_another_time() {
+        assertThat(read("Reyes will meet Castro in Lima. The two leaders will meet again in Quito in June 2030."))
+                .anyMatch(e -> e.startsWith("meeting planned - "))
+                .anyMatch(e -> e.startsWith("meeting planned 2030-06 Quito/EC"));
+    }
+
+    @Test
+    void whose_visit_was_once_put_off_has_come_all_the_same() {
+        assertThat(Scenario.of(
+                                "2029-11-08",
+                                "Peruvian Finance Minister Luis Castro, whose visit had been postponed twice, called on"
+                                        + " Ecuadorian President Rosa Mena in Quito on Wednesday.")
+                        .engagements())
+                .contains("courtesy_call held 2029-11-07 Quito/EC: Luis Castro (PE guest), Rosa Mena (EC host)");
+    }
+
+    @Test
     void who_accepts_an_invitation_is_not_met_by_it() {
         assertThat(Scenario.of(
                                 "2029-11-06",

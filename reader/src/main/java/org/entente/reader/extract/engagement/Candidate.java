@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.entente.reader.model.DateReading;
 import org.entente.reader.model.Engagement;
 import org.entente.reader.model.Evidence;
@@ -35,6 +36,8 @@ record Candidate(
         String rule,
         List<Evidence> evidence,
         Set<String> sides) {
+
+    private static final Pattern AGAIN = Pattern.compile("\\bagain\\b");
 
     static final String GATHERING = "noun gathering";
     /** What is only arranged so far: who will come is not told. */
@@ -80,6 +83,13 @@ record Candidate(
                 && !definite
                 && status == Engagement.Status.HELD
                 && other.status == Engagement.Status.PLANNED;
+    }
+
+    /** "They will meet again in June": another time than any told before. */
+    boolean anew() {
+        return status == Engagement.Status.PLANNED
+                && kind != Engagement.Type.VISIT
+                && evidence.stream().anyMatch(e -> AGAIN.matcher(e.quote()).find());
     }
 
     /** The same contact spoken of again: its words count, but not whom it leaves out. */

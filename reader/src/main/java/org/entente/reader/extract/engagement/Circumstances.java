@@ -64,6 +64,8 @@ final class Circumstances {
         for (Engagement.Status off : List.of(Engagement.Status.CALLED_OFF, Engagement.Status.POSTPONED)) {
             boolean verb = clause != null && clause.verb() == trigger;
             boolean near = rules.signs(off, scene.tokens()).stream()
+                    // "X, whose visit had been postponed twice, called on Y"
+                    .filter(s -> !Moments.inserted(scene, s.from(), trigger))
                     .filter(s ->
                             !Set.of("to", "for").contains(scene.norm(s.to())) || !BE.contains(scene.norm(s.from())))
                     .anyMatch(s ->
@@ -79,7 +81,7 @@ final class Circumstances {
         }
         int from = Math.max(0, Math.min(trigger, clause == null ? trigger : clause.verb()) - 24);
         for (Match<Boolean> sign : rules.signs(Engagement.Status.PLANNED, scene.tokens())) {
-            if (sign.from() >= from && sign.from() <= trigger && !parted(scene, sign.to(), trigger)) {
+            if (sign.from() >= from && sign.from() <= trigger && !parted(scene, sign.to(), trigger, clause)) {
                 return Engagement.Status.PLANNED;
             }
         }
@@ -112,13 +114,21 @@ final class Circumstances {
         return false;
     }
 
-    /** A finite past verb between the sign and the trigger: "ahead of … , X met Y". */
-    private static boolean parted(Scene scene, int sign, int trigger) {
+    /** A verb of its own after a comma between the sign and the trigger: "ahead of … , X met Y"; not "is expected to hold …, to pay …". */
+    private static boolean parted(Scene scene, int sign, int trigger, @Nullable Clause clause) {
+        boolean goesOn = clause != null && clause.voice() == Clause.Voice.INFINITIVE && clause.verb() > sign;
         for (int i = sign; i < trigger; i++) {
-            if (scene.norm(i).equals(",") || scene.norm(i).equals(";")) {
+            if (scene.norm(i).equals(";") || (scene.norm(i).equals(",") && !(goesOn && bare(scene, i, trigger)))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Nothing but infinitives from here to there. */
+    private static boolean bare(Scene scene, int from, int to) {
+        return scene.clauses().stream()
+                .filter(c -> c.verb() > from && c.verb() <= to)
+                .allMatch(c -> c.voice() == Clause.Voice.INFINITIVE);
     }
 }

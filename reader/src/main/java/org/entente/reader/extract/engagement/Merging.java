@@ -136,6 +136,9 @@ final class Merging {
     }
 
     private static boolean same(Candidate a, Candidate b) {
+        if (b.anew() && a.sentence() != b.sentence()) {
+            return false;
+        }
         boolean apart = b.actors().stream().noneMatch(a.actors()::contains);
         // "The seventh session of the Joint Commission between A and B": a session is no other conference
         if (b.rule().equals("session")

@@ -68,6 +68,7 @@ record Occasions(News news, List<Candidate> all, ContactRules rules, Circumstanc
         return all.stream()
                 .filter(other -> !other.equals(candidate) && other.when() != null)
                 .filter(other -> other.kind() != Type.VISIT || daily(other))
+                .filter(other -> !other.anew())
                 .filter(other -> other.status() == candidate.status() && !other.background())
                 .filter(other -> Math.abs(other.sentence() - candidate.sentence()) <= NEAR)
                 .filter(other -> Surroundings.shares(other, candidate))

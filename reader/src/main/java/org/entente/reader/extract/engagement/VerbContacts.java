@@ -179,6 +179,15 @@ final class VerbContacts {
         return found;
     }
 
+    /** "They <em>agreed</em> to convene the commission and to inaugurate the bridge" undertakes, and sets no day. */
+    private static boolean agreed(Scene scene, Clause clause) {
+        return scene.clauses().stream()
+                .filter(c -> c.verb() < clause.verb() && c.voice() != Clause.Voice.INFINITIVE)
+                .reduce((a, b) -> b)
+                .filter(c -> c.lemma().equals("agree"))
+                .isPresent();
+    }
+
     /** "the statement, <em>which</em> was signed in 2022": told of the past of something else. */
     private static boolean relative(Scene scene, Clause clause) {
         for (int i = Math.max(0, clause.verb() - 3); i < clause.verb(); i++) {
@@ -192,8 +201,10 @@ final class VerbContacts {
     /** The subject alone makes the contact: "the two premiers watched as … were signed". */
     private List<Candidate> loose(Scene scene, Clause clause, VerbRule rule) {
         boolean ceremony = rule.kind() == Engagement.Type.CEREMONY;
+        boolean planned = circumstances.status(scene, clause.verb(), clause) == Engagement.Status.PLANNED;
         if (clause.voice() == Clause.Voice.INFINITIVE
                 && clause.modal() == null
+                && (!planned || agreed(scene, clause))
                 && (ceremony || (rule.kind() == Engagement.Type.SIGNING && clause.subject() == null))) {
             return List.of();
         }
@@ -228,12 +239,11 @@ final class VerbContacts {
                 && clause.subject() == null
                 && rule.kind() == Engagement.Type.SIGNING
                 && delegates.together().size() == 2
-                && circumstances.status(scene, clause.verb(), clause) == Engagement.Status.PLANNED
+                && planned
                 && !relative(scene, clause)
                 && !clause.lemma().equals("watch")) {
             named = delegates.together();
         }
-        boolean planned = circumstances.status(scene, clause.verb(), clause) == Engagement.Status.PLANNED;
         // "India and Armenia are expected to sign": who will is not told
         List<String> people = states && !planned ? delegates.of(subject) : named;
         boolean sides =

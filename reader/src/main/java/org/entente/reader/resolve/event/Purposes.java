@@ -11,6 +11,9 @@ import org.entente.reader.lexicon.KnowledgeFiles;
 
 /** What a ceremony is for, by the words of its report: "laid a wreath" is no welcome. */
 final class Purposes {
+    /** Of something opened or handed over, which papers may be signed for. */
+    static final String WORKS = "works";
+
     private final Map<String, List<String>> words = new LinkedHashMap<>();
 
     Purposes(KnowledgeFiles knowledge) {

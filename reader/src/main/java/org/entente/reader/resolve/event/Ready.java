@@ -35,9 +35,15 @@ record Ready(
                 kinds.purposes(report.kind(), report.words()));
     }
 
-    /** A ceremony for something else: a wreath is laid on the day of the welcome. */
+    /** A ceremony for something else: a wreath is laid on the day of the welcome, and nothing is signed there. */
     boolean otherPurpose(Ready other) {
-        return !purposes.isEmpty() && !other.purposes.isEmpty() && Collections.disjoint(purposes, other.purposes);
+        return report.kind().equals(other.report.kind())
+                ? !purposes.isEmpty() && !other.purposes.isEmpty() && Collections.disjoint(purposes, other.purposes)
+                : protocol() || other.protocol();
+    }
+
+    private boolean protocol() {
+        return !purposes.isEmpty() && !purposes.contains(Purposes.WORKS);
     }
 
     boolean held() {

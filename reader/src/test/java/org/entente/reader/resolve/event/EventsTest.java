@@ -73,6 +73,7 @@ class EventsTest {
                 "a/1|meeting|held|2024-09-10|VN|Ann/VN,Bo/LA|2024-09-10 # b/1|signing|held|2024-09-10|VN|Ann/VN,Bo/LA|2024-09-10",
                 "a/1|meeting|held|--03-26|LA|Sang/VN,Pany/LA| # b/1|meeting|held|2015-03-24|LA|Sang/VN,Pany/LA|2015-03-24",
                 "a/1|ceremony|held|2024-09-10|VN|Bo/LA/guest,Ann/VN/host|2024-09-10|given an official welcome # b/1|ceremony|held|2024-09-10|VN|Bo/LA/guest,Ann/VN/host|2024-09-10|laid a wreath",
+                "a/1|ceremony|planned|2024-09-10|VN|Bo/LA/guest,Ann/VN/host|2024-09-10|lay a wreath # b/1|signing|held|2024-09-10|VN|Bo/LA/guest,Ann/VN/host|2024-09-10|signed four documents",
                 "a/1|talks|held||VN|Thong/LA (Prime Minister),Phuc/VN| # b/1|talks|held|2024-09-10|VN|Thong/LA (President),Phuc/VN|2024-09-10"
             })
     void these_reports_are_of_two_events(String reports) {
