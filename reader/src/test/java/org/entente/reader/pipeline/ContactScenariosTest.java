@@ -167,6 +167,25 @@ class ContactScenariosTest {
     }
 
     @Test
+    void who_is_told_with_his_state_stands_with_the_next() {
+        assertThat(Scenario.of(
+                                "2025-04-08",
+                                "President Alar Karis of Estonia and Prime Minister Evika Silina of Latvia met in Tartu on Monday.")
+                        .engagements())
+                .containsExactly("meeting held 2025-04-07 Tartu/EE: Alar Karis (EE host), Evika Silina (LV guest)");
+    }
+
+    @Test
+    void his_visit_is_that_of_whom_its_own_clause_tells() {
+        assertThat(Scenario.of(
+                                "2025-04-07",
+                                "President Alar Karis of Estonia and Prime Minister Evika Silina of Latvia planted an oak in Riga"
+                                        + " yesterday, before Mr Karis flew home at the end of his visit.")
+                        .engagements())
+                .containsExactly("visit held 2025-04-06 Riga/LV: Alar Karis (EE guest)");
+    }
+
+    @Test
     void lawmakers_are_no_ministers() {
         assertThat(
                         read(

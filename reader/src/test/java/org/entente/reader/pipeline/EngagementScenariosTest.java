@@ -68,7 +68,7 @@ class EngagementScenariosTest {
                                 "Cambodian Prime Minister Hun Manet left Hanoi on Tuesday at the end of a two-day"
                                         + " official visit to Vietnam.")
                         .engagements())
-                .containsExactly("visit held 2024-10-21/2024-10-22 /VN: Hun Manet (KH guest)");
+                .containsExactly("visit held 2024-10-21/2024-10-22 Hanoi/VN: Hun Manet (KH guest)");
     }
 
     @Test

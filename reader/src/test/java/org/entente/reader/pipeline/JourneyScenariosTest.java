@@ -57,6 +57,24 @@ class JourneyScenariosTest {
     }
 
     @Test
+    void who_leaves_a_state_has_visited_it() {
+        assertThat(read("Thai Prime Minister Anutin Charnvirakul left Vientiane for Hanoi on Sunday."))
+                .containsExactly(
+                        "visit held 2024-10-20 Vientiane/LA: Anutin Charnvirakul (TH guest)",
+                        "visit held 2024-10-20 Hanoi/VN: Anutin Charnvirakul (TH guest)");
+        assertThat(read("Thai Prime Minister Anutin Charnvirakul left Bangkok for Hanoi on Sunday."))
+                .containsExactly("visit held 2024-10-20 Hanoi/VN: Anutin Charnvirakul (TH guest)");
+    }
+
+    @Test
+    void a_visit_without_a_place_was_to_where_its_end_is_reported() {
+        assertThat(
+                        read(
+                                "VIENTIANE, Oct. 21 (KPL) - Indian Prime Minister Narendra Modi flew home at the end of his visit."))
+                .containsExactly("visit held - /LA: Narendra Modi (IN guest)");
+    }
+
+    @Test
     void who_travels_to_several_states_visits_each() {
         assertThat(read("French President Emmanuel Macron will visit India and the Philippines next month."))
                 .containsExactly(

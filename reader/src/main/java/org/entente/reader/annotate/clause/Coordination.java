@@ -27,7 +27,7 @@ final class Coordination {
         boolean more = true;
         while (more) {
             more = false;
-            int start = Sentence.phraseStart(tokens, first, mentions);
+            int start = behindState(Sentence.phraseStart(tokens, first, mentions), first);
             int core = core(first.from());
             start = !person(first) && core > 0 && tokens.get(core - 1).is("and") ? core : apposed(start);
             boolean comma = !all.isEmpty()
@@ -36,7 +36,7 @@ final class Coordination {
                     && tokens.get(start - 1).is(",");
             if (start > 1 && (tokens.get(start - 1).is("and") || comma)) {
                 int at = family(tokens.get(start - 2).is(",") ? start - 2 : start - 1);
-                at = beforeApposition(at);
+                at = beforeState(beforeApposition(at));
                 for (Mention mention : mentions) {
                     boolean kin = person(mention) || person(mention) == person(last);
                     if (mention.to() == at && kin && !behind(mention.from())) {
@@ -91,6 +91,37 @@ final class Coordination {
                 && tokens.get(post - 1).is(",")
                 && mentions.stream().anyMatch(m -> m.to() == post - 1 && m.kind() == Mention.Kind.NAME);
         return named ? post - 1 : at;
+    }
+
+    /** "Prime Minister X <em>of India</em> and President Y prayed": from behind the state to behind X. */
+    private int beforeState(int at) {
+        for (Mention state : mentions) {
+            if (state.to() == at && serves(state)) {
+                return core(state.from()) - 1;
+            }
+        }
+        return at;
+    }
+
+    /** "X of India and <em>President Y</em>": where the phrase was taken to begin at "of". */
+    private int behindState(int start, Mention mention) {
+        for (Mention state : mentions) {
+            boolean joined =
+                    state.to() < mention.from() && tokens.get(state.to()).is("and");
+            if (joined && core(state.from()) - 1 == start && serves(state)) {
+                return state.to() + 1;
+            }
+        }
+        return start;
+    }
+
+    /** "X of <em>India</em>". */
+    private boolean serves(Mention state) {
+        int of = core(state.from()) - 1;
+        return state.kind() == Mention.Kind.STATE
+                && of > 0
+                && tokens.get(of).is("of")
+                && mentions.stream().anyMatch(m -> m.to() == of && m.kind() == Mention.Kind.NAME);
     }
 
     /** "The President, X, and <em>the Prime Minister of Laos,</em> Y, witnessed": the post before the name, at the front. */

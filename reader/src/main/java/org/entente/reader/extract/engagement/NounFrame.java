@@ -210,8 +210,10 @@ abstract class NounFrame {
         Optional<List<String>> subject = who.or(() -> scene.clauses().stream()
                 .filter(c ->
                         c.subject() != null && c.subject().actors().stream().anyMatch(context.article()::isPerson))
-                .map(context.arguments()::subject)
-                .findFirst());
+                // "they prayed, before X flew home at the end of his visit"
+                .reduce((a, b) ->
+                        b.verb() < at && b.subject() != null && b.subject().from() > a.verb() ? b : a)
+                .map(context.arguments()::subject));
         List<Mention> before = scene.mentions(0, at).stream()
                 .filter(context.arguments()::person)
                 .toList();

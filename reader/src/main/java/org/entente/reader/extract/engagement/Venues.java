@@ -43,7 +43,19 @@ record Venues(News news, List<Candidate> all, Occasions occasions, Circumstances
         }
         Place told = told(visit, sides);
         boolean hosted = visit.parts().containsValue(Role.HOST);
-        return told != null && (hosted || sides.size() > 1 || !sides.contains(told.country())) ? told : null;
+        return told != null && (hosted || sides.size() > 1 || !sides.contains(told.country()))
+                ? told
+                : filed(visit, sides);
+    }
+
+    /** "X flew home at the end of his visit": it was to where the report was filed. */
+    private @Nullable Place filed(Candidate visit, Set<String> sides) {
+        String home = news.article().article().country();
+        boolean other = all.stream()
+                .anyMatch(c -> c.kind() == Type.VISIT && c.place() != null && Surroundings.shares(c, visit));
+        return visit.status() != Status.HELD || home == null || other || sides.isEmpty() || sides.contains(home)
+                ? null
+                : new Place(null, home);
     }
 
     private @Nullable Place told(Candidate candidate, Set<String> sides) {
