@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Joins candidates that tell of the same contact. */
 final class Merging {
+    private static final Set<String> WATCHED = Set.of("verb watch", "verb look", "verb witness");
+
     static final Set<Type> MEETINGS =
             Set.of(Type.MEETING, Type.TALKS, Type.RECEPTION, Type.COURTESY_CALL, Type.HIGH_LEVEL_MEETING);
     /** Words between two people, which are told of whatever they met for. */
@@ -158,6 +160,13 @@ final class Merging {
                 && (apart || a.actors().containsAll(b.actors()))
                 && !conflict(a.when(), b.when())
                 && b.sides().equals(a.sides())) {
+            return true;
+        }
+        // "the two leaders looked on as their ministers signed ten papers"
+        if (a.kind() == Type.SIGNING
+                && b.kind() == Type.SIGNING
+                && a.sentence() == b.sentence()
+                && (WATCHED.contains(a.rule()) || WATCHED.contains(b.rule()))) {
             return true;
         }
         if (a.kind() == Type.AWARD && b.kind() == Type.AWARD && !conflict(a.when(), b.when())) {

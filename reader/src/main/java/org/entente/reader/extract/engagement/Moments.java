@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.entente.reader.model.Clause;
 import org.entente.reader.model.DateReading;
+import org.entente.reader.model.Mention;
 import org.entente.reader.model.Pos;
 import org.entente.reader.model.Scene;
 import org.entente.reader.model.Span;
@@ -15,39 +16,21 @@ import org.jspecify.annotations.Nullable;
 final class Moments {
     private static final List<String> NUMBERS =
             List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
-    /** Papers and deeds of the past carry their own date: "the agreement signed on July 1". */
-    private static final Set<String> DONE = Set.of(
-            "signed",
-            "adopted",
-            "issued",
-            "reached",
-            "released",
-            "concluded",
-            "established",
-            "founded",
-            "inked",
-            "announced",
-            "published",
-            "dated",
-            "approved",
-            "ratified",
-            "killed",
-            "elected",
-            "appointed",
-            "launched");
-
     private static final Set<String> ASIDE = Set.of("since", "until", "till", "ahead", "prior");
 
     private final Set<String> ends;
     private final Set<String> telling;
     private final Set<String> press;
     private final Set<String> papers;
+    /** Papers and deeds of the past carry their own date: "the agreement signed on July 1". */
+    private final Set<String> deeds;
 
     Moments(ContactRules rules) {
         this.ends = rules.words("ends");
         this.telling = rules.words("telling");
         this.press = rules.words("press");
         this.papers = rules.words("papers and events");
+        this.deeds = rules.words("deeds");
     }
 
     /** The date nearest to the trigger, a date after it before one that stands as far before it. */
@@ -142,10 +125,19 @@ final class Moments {
             return false;
         }
         Pos before = scene.tokens().get(at - 1).pos();
-        boolean participle = DONE.contains(scene.norm(at))
+        boolean participle = deeds.contains(scene.norm(at))
                 && (before == Pos.NOUN || before == Pos.PROPN || before == Pos.ADJ)
-                && scene.clauses().stream().noneMatch(c -> c.verb() == at && c.voice() == Clause.Voice.ACTIVE);
+                && scene.clauses().stream().noneMatch(c -> c.verb() == at && acts(scene, c));
         return participle || (scene.norm(date - 1).equals("of") && papers.contains(scene.norm(at)));
+    }
+
+    /** Somebody does it: "X granted", and not "met X over the loan granted". */
+    private static boolean acts(Scene scene, Clause clause) {
+        Mention subject = clause.subject();
+        return clause.voice() == Clause.Voice.ACTIVE
+                && subject != null
+                && (subject.to() == clause.verb()
+                        || scene.tokens().get(clause.verb() - 1).pos() == Pos.PROPN);
     }
 
     /** The word that the date hangs on: prepositions, articles and parts of the day between them are passed. */

@@ -48,6 +48,9 @@ abstract class NounFrame {
 
     final Optional<Role> light;
     final String governor;
+    /** Told between commas: "X, on a visit, met Y". */
+    private final boolean aside;
+
     final boolean definite;
 
     NounFrame(Context context, Company company, Scene scene, Match<NounRule> noun) {
@@ -66,6 +69,9 @@ abstract class NounFrame {
         boolean particle =
                 scene.norm(start - 1).equals("over") && scene.norm(start - 2).startsWith("hand");
         this.governor = phase ? "during" : particle ? "" : scene.norm(start - 1);
+        this.aside = kind == Type.VISIT
+                && governor.equals("on")
+                && scene.norm(start - 2).equals(",");
         boolean letters = noun.value().noun().equals("credentials"); // each ambassador brings their own
         this.definite = (!letters && Set.of("the", "this", "these").contains(scene.norm(start)))
                 || (kind != Type.VISIT && POSSESSIVE.contains(scene.norm(start)) && SETTING.contains(governor));
@@ -275,8 +281,11 @@ abstract class NounFrame {
     }
 
     Candidate candidate(Map<String, Role> parts, @Nullable Place place, @Nullable String inviter) {
-        Engagement.Status told = status();
-        DateReading day = context.circumstances().when(scene, noun.from());
+        Engagement.Status own = status();
+        // "X, on a two-day visit, will address the Congress on Saturday": the visit goes on
+        boolean here = aside && own == Engagement.Status.PLANNED;
+        Engagement.Status told = here ? Engagement.Status.HELD : own;
+        DateReading day = here ? null : context.circumstances().when(scene, noun.from());
         boolean ahead = told == Engagement.Status.HELD
                 && !(light.isPresent() && context.rules().past(scene, clause))
                 && Judge.later(context.article(), day);
