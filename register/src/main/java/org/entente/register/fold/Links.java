@@ -84,7 +84,9 @@ record Links(FollowThrough follow) {
                     .forEach(line -> found.putIfAbsent(line.id(), line));
         }
         List<Fitting> fitting = new ArrayList<>();
-        found.values().forEach(line -> propose(line, trace).ifPresent(p -> fitting.add(new Fitting(line, p))));
+        found.values().forEach(line -> propose(line, trace)
+                .filter(p -> p.type() == Type.CONTRADICTED || !done(line, trace.day(), book))
+                .ifPresent(p -> fitting.add(new Fitting(line, p))));
         List<LinkLine> proposed = best(fitting, found.values()).stream()
                 .map(f -> link(
                         f.line(),
@@ -95,7 +97,37 @@ record Links(FollowThrough follow) {
                         "proposed",
                         null))
                 .toList();
-        return put(trace, proposed, book);
+        List<String> changed = new ArrayList<>(put(trace, proposed, book));
+        for (LinkLine link : proposed) {
+            if (link.type().equals(word(Type.COMPLETED))) {
+                changed.addAll(reconsider(link, book));
+            }
+        }
+        return changed;
+    }
+
+    /** What comes after something was done follows something else: the road that was opened is not what is put off now. */
+    private boolean done(CommitmentLine line, String day, LineBook book) {
+        return !line.continuing()
+                && follow.once(line.what())
+                && Pages.all(LineType.LINKS, book, "commitment:" + line.id()).stream()
+                        .anyMatch(link -> link.type().equals(word(Type.COMPLETED))
+                                && !link.state().equals("rejected")
+                                && FollowThrough.after(link.day(), day));
+    }
+
+    /** Words later than those that tell of something done, which were taken to follow it. */
+    private List<String> reconsider(LinkLine completed, LineBook book) {
+        return Pages.all(LineType.LINKS, book, "commitment:" + completed.commitment()).stream()
+                .filter(link -> link.state().equals("proposed")
+                        && !link.type().equals(word(Type.CONTRADICTED))
+                        && FollowThrough.after(completed.day(), link.day()))
+                .map(LinkLine::trace)
+                .toList()
+                .stream()
+                .flatMap(id -> LineType.TRACES.find(book, id).stream())
+                .flatMap(later -> back(later, book).stream())
+                .toList();
     }
 
     private record Fitting(CommitmentLine line, Proposal proposal) {}
@@ -133,7 +165,7 @@ record Links(FollowThrough follow) {
 
     private Fitting first(Fitting later, Collection<CommitmentLine> around) {
         return around.stream()
-                .filter(line -> again(line, later.line()))
+                .filter(line -> again(line, later.line()) && !follow.adds(undertaking(line), undertaking(later.line())))
                 .min(Comparator.comparing(CommitmentLine::day).thenComparing(CommitmentLine::id))
                 .map(line -> new Fitting(line, later.proposal()))
                 .orElse(later);

@@ -29,9 +29,10 @@ final class Traces {
     /**
      * A sentence that may tell what came of something.
      *
-     * @param cue what it tells; empty for one that says what will be
+     * @param cue how far something has come; empty where no word says so
+     * @param promises it says what will be
      */
-    record Said(Cited sentence, Optional<Type> cue, List<String> fields, Told told) {}
+    record Said(Cited sentence, Optional<Type> cue, boolean promises, List<String> fields, Told told) {}
 
     /**
      * What words are about.
@@ -40,7 +41,7 @@ final class Traces {
      */
     record Told(List<String> terms, @Nullable String before) {}
 
-    /** Sentences with a cue of progress, or of what will be. */
+    /** Sentences that tell of something done, of how things stand, or of what will be. */
     List<Said> said(Page page) {
         List<Said> said = new ArrayList<>();
         if (page.sides().size() < 2 || page.day() == null) {
@@ -52,8 +53,10 @@ final class Traces {
                 continue;
             }
             Optional<Type> cue = follow.cue(sentence.quote());
-            if (cue.isPresent() || follow.promises(sentence.quote())) {
-                said.add(new Said(sentence, cue, fields.of(sentence.quote()), told(sentence.quote(), before)));
+            boolean promises = follow.promises(sentence.quote());
+            if (cue.isPresent() || promises || follow.tells(sentence.quote())) {
+                said.add(
+                        new Said(sentence, cue, promises, fields.of(sentence.quote()), told(sentence.quote(), before)));
             }
             before = sentence.quote();
         }
@@ -67,10 +70,11 @@ final class Traces {
             return found;
         }
         for (Said s : said) {
-            boolean promise = s.cue.isEmpty()
+            boolean promise = (s.cue.isEmpty() && s.promises)
                     || undertaken.stream()
                             .anyMatch(line -> overlaps(line.cited().get(0), s.sentence));
-            found.add(trace(page, s.cue.orElse(Type.REAFFIRMED), page.sides(), s.fields, s.told, promise, s.sentence));
+            Type plain = promise ? Type.REAFFIRMED : Type.STEP;
+            found.add(trace(page, s.cue.orElse(plain), page.sides(), s.fields, s.told, promise, s.sentence));
         }
         for (CommitmentLine line : undertaken) {
             Cited words = line.cited().get(0);

@@ -45,4 +45,18 @@ class FollowingTest {
                         "a#c1 reaffirmed proposed: Ana Arda told Bo Berg that Norway would build the ferry quay at Strømstad.",
                         "a#c1 completed proposed: The ferry quay at Strømstad was opened in April.");
     }
+
+    @Test
+    void whatComesAfterSomethingWasDoneFollowsSomethingElse() {
+        desk.read(promise("a", "2024-02-01", "build a ferry quay at Strømstad"));
+        desk.read(later("The opening of the ferry quay at Strømstad was put off."));
+        assertThat(desk.links())
+                .containsExactly("a#c1 postponed proposed: The opening of the ferry quay at Strømstad was put off.");
+        desk.read(Told.in("b", "2025-04-01", "Ana Arda met Bo Berg. The ferry quay at Strømstad was opened in March.")
+                .person("p1", "Ana Arda", "NO")
+                .person("p2", "Bo Berg", "SE")
+                .engagement("e1", "meeting", "held", "2025-04-01", "met", "NO:p1", "SE:p2"));
+        assertThat(desk.links())
+                .containsExactly("a#c1 completed proposed: The ferry quay at Strømstad was opened in March.");
+    }
 }

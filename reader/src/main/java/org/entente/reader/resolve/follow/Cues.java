@@ -18,6 +18,17 @@ final class Cues {
     private static final Pattern PERFECT = Pattern.compile(
             " (?:has|have|had)(?: now| also| already| since| just)? been (?!called|asked|able|in |at |on )\\w+(?:ed|en|n|t|id|de|ng) ");
 
+    /** "The consulate has not been opened", "work has not yet begun": what was due is not done. */
+    private static final Pattern UNDONE = Pattern.compile(
+            " (?:has|have|had|is|are) (?:still )?(?:not|never|yet to) (?:yet |even )?(?:been |be )?(?:\\w+ly )?\\w+(?:ed|en|un|ne|id|de|lt|nt|ld|ut|et|gin|art) ");
+
+    /** "In the first half of 2027" says when, not how much. */
+    private static final Pattern HALVES = Pattern.compile(" (?:first|second|latter) half of(?= )");
+
+    /** "They would build it once the first one was finished": what comes before that is no news. */
+    private static final Pattern LATER =
+            Pattern.compile("( (?:will|would|shall|should) .*?) (?:once|when|as soon as|after|until) .*$");
+
     private record Cue(Type type, List<String> words, List<String> avoid) {}
 
     private final List<Cue> cues = new ArrayList<>();
@@ -32,7 +43,11 @@ final class Cues {
     }
 
     Optional<Type> of(String sentence) {
-        String words = padded(sentence);
+        String words =
+                LATER.matcher(HALVES.matcher(padded(sentence)).replaceAll(" ")).replaceFirst("$1 ");
+        if (UNDONE.matcher(words).find()) {
+            return Optional.of(Type.POSTPONED);
+        }
         return cues.stream()
                 .filter(cue -> cue.words.stream().anyMatch(word -> says(words, word)))
                 .filter(cue -> cue.avoid.stream().noneMatch(words::contains))

@@ -20,6 +20,8 @@ public final class FollowThrough {
     private static final double LEAST = 0.5;
     /** The same for an undertaking whose things stand in the words before it: they may speak of several. */
     private static final double HOLLOW = 0.55;
+    /** The same for words that do not say how far something has come: "farms use fewer antibiotics". */
+    private static final double PLAIN = 0.6;
     /** So much must be shared, whatever the share. */
     private static final double TELLING = 1.2;
     /** One of several things undertaken counts for less than all of them. */
@@ -36,8 +38,16 @@ public final class FollowThrough {
     /** Whatever is promised may be given, as cards are. */
     private static final String HAND_OUT = "give";
 
-    /** The next session is another. */
-    private static final Pattern NEXT = Pattern.compile("\\b[Hh](?:old|eld|olding|ost) (?:the|their|its) next\\b");
+    /** The next session is another, and "another hospital" is. */
+    private static final Pattern NEXT = Pattern.compile(
+            "\\b[Hh](?:old|eld|olding|ost) (?:the|their|its) next\\b|\\b(?:another|a second|a third)\\b");
+
+    /** What is done time and again is never done once for all. */
+    private static final Pattern EVERY =
+            Pattern.compile("\\b(?:every|each|annual|annually|regularly|continue|(?:a|per) (?:year|month))\\b");
+
+    private static final Pattern ONLY =
+            Pattern.compile("(?i)\\b(?:only|no more than|just|merely|fewer than|less than) (?:US)?[$€£]?\\d");
 
     private static final Pattern NOT = Pattern.compile("\\b(?:will|would|shall) not\\b|\\bwon't\\b");
 
@@ -94,9 +104,27 @@ public final class FollowThrough {
     /** Do the words leave to those before them what they are about? "It will be ready in June", "sign the treaty." */
     public boolean points(String words) {
         Topic topic = told(words);
+        if (!topic.amounts().isEmpty() && Words.of(words).stream().noneMatch(w -> pointing.contains(Fold.fold(w)))) {
+            return false;
+        }
         long things =
                 topic.weights().values().stream().filter(w -> w >= Topic.THING).count();
         return things == 0 || (things < 2 && Words.of(words).stream().anyMatch(w -> pointing.contains(Fold.fold(w))));
+    }
+
+    /** Does a later undertaking name a year or an amount that the first does not? Then it stands by itself. */
+    public boolean adds(Undertaking first, Undertaking later) {
+        Set<String> due = Years.of(first.what(), first.day());
+        return !due.containsAll(Years.of(later.what(), later.day()))
+                || !topic(first.what())
+                        .amounts()
+                        .keySet()
+                        .containsAll(topic(later.what()).amounts().keySet());
+    }
+
+    /** Do the words tell of something done, or of how things stand, whether or not they say how far it has come? */
+    public boolean tells(String sentence) {
+        return topics.tells(sentence);
     }
 
     /** Does {@code trace} tell what came of {@code undertaking}? */
@@ -118,25 +146,34 @@ public final class FollowThrough {
     }
 
     private @Nullable Proposal propose(Undertaking undertaking, String what, Trace trace, double much) {
-        Topic asked = topic(what);
-        Topic told = told(trace.words());
+        Topic asked = topic(what).in(Years.of(what, undertaking.day()));
+        Topic told = told(trace.words()).in(Years.of(trace.words(), trace.day()));
         Likeness likeness = Likeness.of(asked, context(undertaking.before()), told, context(trace.before()));
         boolean field = undertaking.fields().stream().anyMatch(trace.fields()::contains);
         double score = 0.9 * likeness.share() + (field ? 0.1 : 0);
         if (score < (asked.head().isEmpty() ? HOLLOW : LEAST) || likeness.weight() < TELLING) {
             return null;
         }
-        Optional<Type> type = Optional.of(type(trace.cue(), asked, told)).filter(t -> !other(t, asked, told));
-        if (trace.promise()
-                && type.filter(Type.REAFFIRMED::equals).isPresent()
-                && (denied(undertaking, trace) || !again(trace, likeness, asked, told))) {
-            type = moved(likeness, asked, topic(undertaking.what()).years(), undertaking.day(), told);
+        boolean plain = !trace.promise() && cue(trace.words()).isEmpty();
+        boolean other = Likeness.otherAmount(asked, told) && !Likeness.less(asked, told);
+        if (plain
+                && (score < PLAIN
+                        || other
+                        || !(Likeness.heads(asked, told) || asked.head().isEmpty()))) {
+            return null;
+        }
+        Optional<Type> type = Optional.of(type(trace, what, asked, told)).filter(t -> !other(t, asked, told));
+        if (trace.promise() && type.filter(Type.REAFFIRMED::equals).isPresent()) {
+            Set<String> due = Years.of(undertaking.what(), undertaking.day());
+            Optional<Type> moved = moved(likeness, asked, due, undertaking.day(), told);
+            boolean same = !denied(undertaking, trace) && again(trace, likeness, asked, told);
+            type = same && moved.filter(Type.POSTPONED::equals).isEmpty() ? type : moved;
         }
         if (type.isEmpty()) {
             return null;
         }
         return new Proposal(
-                type.get(),
+                much < 1 && type.get() == Type.COMPLETED ? Type.MILESTONE : type.get(),
                 likeness.weight() * likeness.share() * much,
                 Math.round(score * 100) / 100.0,
                 "same sides" + (field ? ", same field" : "") + ", both speak of "
@@ -156,7 +193,8 @@ public final class FollowThrough {
         if (past || likeness.share() < AGAIN || !Likeness.heads(asked, told) || Likeness.otherAmount(asked, told)) {
             return Optional.empty();
         }
-        boolean later = !due.isEmpty()
+        boolean later = (likeness.acts() || (asked.stage() > 0 && told.stage() >= asked.stage()))
+                && !due.isEmpty()
                 && !told.years().isEmpty()
                 && Collections.min(told.years()).compareTo(Collections.max(due)) > 0;
         boolean next = asked.stage() > 0 && told.stage() > asked.stage() && told.stage() <= asked.stage() + NEXT_STAGES;
@@ -164,12 +202,20 @@ public final class FollowThrough {
     }
 
     /** To begin is all of "begin work"; to finish the survey is a step of "begin work". */
-    private static Type type(Type cue, Topic asked, Topic told) {
-        boolean staged = asked.stage() > 0 && told.stage() > 0;
-        if (staged && (cue == Type.STEP || cue == Type.MILESTONE) && told.stage() >= asked.stage()) {
+    private static Type type(Trace trace, String what, Topic asked, Topic told) {
+        Type cue = trace.cue();
+        if (Likeness.less(asked, told) && ONLY.matcher(trace.words()).find()) {
+            return Type.CONTRADICTED;
+        }
+        boolean did = told.done().contains(asked.deed()) && !Likeness.less(asked, told);
+        if (cue == Type.STEP && did && !EVERY.matcher(what).find()) {
             return Type.COMPLETED;
         }
-        return staged && cue == Type.COMPLETED && told.stage() < asked.stage() ? Type.STEP : cue;
+        boolean staged = asked.stage() > 0 && told.stage() > 0;
+        if (staged && (cue == Type.STEP || cue == Type.MILESTONE) && told.reached() >= asked.stage()) {
+            return Type.COMPLETED;
+        }
+        return staged && cue == Type.COMPLETED && told.reached() < asked.stage() ? Type.STEP : cue;
     }
 
     /** What is told is another deed with the same thing. */
@@ -177,7 +223,7 @@ public final class FollowThrough {
         boolean staged = asked.stage() > 0 && told.stage() > 0;
         if (type == Type.POSTPONED) {
             // "the signing of the treaty was postponed": that negotiations began is past
-            return staged && told.stage() > asked.stage();
+            return staged && asked.stage() < Topic.BUILT && told.stage() > asked.stage();
         }
         Set<String> acts = new TreeSet<>(told.acts());
         acts.remove(HAND_OUT);
@@ -206,6 +252,8 @@ public final class FollowThrough {
     private boolean again(Trace trace, Likeness likeness, Topic asked, Topic told) {
         return cue(trace.words()).filter(Type.REAFFIRMED::equals).isPresent()
                 || (likeness.acts()
+                        && Likeness.deeds(asked, told)
+                        && (told.head().isEmpty() || asked.head().isEmpty() || Likeness.heads(asked, told))
                         && !NEXT.matcher(trace.words()).find()
                         && likeness.share() >= AGAIN
                         && !Likeness.otherAmount(asked, told));
@@ -213,6 +261,16 @@ public final class FollowThrough {
 
     private Map<String, Double> context(String before) {
         return before.isEmpty() ? Map.of() : told(before).weights();
+    }
+
+    /** Is it done once for all, not every year? */
+    public boolean once(String what) {
+        return !EVERY.matcher(what).find();
+    }
+
+    /** Is a day so much later than another that documents of both tell of two events? */
+    public static boolean after(String first, String later) {
+        return first.compareTo(later) < 0 && !near(first, later);
     }
 
     /** Within days of each other, documents tell of the same event: nothing has followed yet. */

@@ -1,11 +1,13 @@
 package org.entente.reader.resolve.follow;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much of what was undertaken later words speak of.
@@ -25,6 +27,11 @@ record Likeness(double share, double weight, boolean acts, List<String> shared) 
 
     /** What an undertaking leaves to the words before it tells less than its own. */
     private static final double POINTED = 0.5;
+
+    /** 220 of the 500 workers are still the workers. */
+    private static final double OTHER = 0.4;
+
+    private static final double OTHER_ALL = 0.75;
 
     private static final double YEAR = 0.35;
     /** What it costs to leave out the first thing: the price of power is not the power. */
@@ -59,22 +66,27 @@ record Likeness(double share, double weight, boolean acts, List<String> shared) 
         }
         // "speed it up" is about what "it" is; "set up a fund that they will chair" about the fund, whatever was said
         // before
-        boolean hollow = asked.weights().values().stream().noneMatch(w -> w >= Topic.THING);
+        boolean hollow =
+                asked.amounts().isEmpty() && asked.weights().values().stream().noneMatch(w -> w >= Topic.THING);
+        boolean works = hollow && pointed.values().stream().anyMatch(w -> w == Topic.WORK);
         for (Map.Entry<String, Double> term : pointed.entrySet()) {
             if (!asked.weights().containsKey(term.getKey())) {
                 double value = POINTED * term.getValue();
                 double said = value * said(term.getKey(), told.weights().keySet());
                 weight += said;
-                all += hollow ? value : said;
+                all += hollow && (!works || term.getValue() >= Topic.WORK) ? value : said;
                 if (said > 0 && term.getValue() >= Topic.THING) {
                     shared.add(term.getKey());
                 }
             }
         }
         for (Map.Entry<String, Set<String>> amount : asked.amounts().entrySet()) {
-            Set<String> others = told.amounts().get(amount.getKey());
-            all += others == null ? Topic.THING / 2 : Topic.THING;
-            if (others != null && !Collections.disjoint(others, amount.getValue())) {
+            Set<String> others = told.amounts().getOrDefault(amount.getKey(), named(amount, asked, told));
+            boolean other = others != null && Collections.disjoint(others, amount.getValue());
+            all += others == null ? Topic.THING / 2 : other ? OTHER_ALL : Topic.THING;
+            if (other) {
+                weight += OTHER;
+            } else if (others != null) {
                 weight += Topic.THING;
                 amount.getValue().stream().filter(others::contains).forEach(n -> shared.add(n + " " + amount.getKey()));
             }
@@ -108,6 +120,16 @@ record Likeness(double share, double weight, boolean acts, List<String> shared) 
         return asked.head().stream().anyMatch(term -> said(term, told.weights().keySet()) > 0);
     }
 
+    /** Is the same promised? To hand over what is to be opened is; that it will serve somebody is not. */
+    static boolean deeds(Topic asked, Topic told) {
+        return asked.deed().isEmpty()
+                || told.promised().isEmpty()
+                || told.promised().contains(asked.deed())
+                || (asked.stage() >= Topic.BUILT
+                        && told.stage() >= Topic.BUILT
+                        && told.promised().stream().anyMatch(told.acts()::contains));
+    }
+
     /** Is the same done? To finish what was to be built is. */
     private static boolean same(Topic asked, Topic told) {
         return !Collections.disjoint(asked.acts(), told.acts())
@@ -139,6 +161,32 @@ record Likeness(double share, double weight, boolean acts, List<String> shared) 
                         .noneMatch(site -> said(site, told.weights().keySet()) > 0 || said(site, context.keySet()) > 0)
                 && told.sites().stream()
                         .noneMatch(site -> said(site, asked.weights().keySet()) > 0);
+    }
+
+    /** "15 diesel trains" and "the 15 trains": the same number of something that both name. */
+    private static @Nullable Set<String> named(Map.Entry<String, Set<String>> amount, Topic asked, Topic told) {
+        return told.amounts().entrySet().stream()
+                .filter(e -> asked.weights().containsKey(e.getKey())
+                        || told.weights().containsKey(amount.getKey()))
+                .map(Map.Entry::getValue)
+                .filter(numbers -> !Collections.disjoint(numbers, amount.getValue()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Is less told than was asked for? */
+    static boolean less(Topic asked, Topic told) {
+        for (Map.Entry<String, Set<String>> amount : asked.amounts().entrySet()) {
+            Set<String> others = told.amounts().getOrDefault(amount.getKey(), Set.of());
+            if (!others.isEmpty() && Collections.disjoint(others, amount.getValue())) {
+                return most(others).compareTo(most(amount.getValue())) < 0;
+            }
+        }
+        return false;
+    }
+
+    private static BigDecimal most(Set<String> numbers) {
+        return numbers.stream().map(BigDecimal::new).reduce(BigDecimal.ZERO, BigDecimal::max);
     }
 
     /** 1,250 scholarships and 1,300 scholarships: both count the same things, and no number is the same. */

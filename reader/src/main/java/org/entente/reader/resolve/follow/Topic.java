@@ -15,6 +15,10 @@ import java.util.Set;
  * @param stage how far the deeds are on the way from a study to an opening; 0 for others
  * @param amounts numbers of things, by what is counted: "megawatt" → 3000, 5000
  * @param years of the calendar
+ * @param deed what is undertaken, by its first verb; {@code ""} where it begins with none
+ * @param promised what is said to come, by the verbs
+ * @param reached how far what is told as done is on that way: "would be finished" has reached nothing
+ * @param done what is told as done, by the verbs
  * @param salient the terms that tell most: under these the words are looked up
  */
 public record Topic(
@@ -26,6 +30,10 @@ public record Topic(
         int stage,
         Map<String, Set<String>> amounts,
         Set<String> years,
+        String deed,
+        Set<String> promised,
+        int reached,
+        Set<String> done,
         List<String> salient) {
     /** What stands before a deed, so that it is no thing. */
     static final String DEED = "to ";
@@ -33,8 +41,14 @@ public record Topic(
     /** The stage at which work begins. */
     static final int BEGUN = 5;
 
+    /** The stage at which papers are signed: what comes before is study and talk. */
+    static final int SIGNED = 3;
+
     /** From this stage on a thing is built. */
     static final int BUILT = 6;
+
+    /** The last stage. */
+    static final int FINISHED = 7;
 
     static final double COMMON = 0.1;
     static final double ACT = 0.35;
@@ -51,6 +65,15 @@ public record Topic(
     static final double PART = 0.01;
     /** What stands in a clause beside the main one: "when the new leaders are in place". */
     static final double ASIDE = 0.3;
+
+    /** The same in these years. */
+    Topic in(Set<String> named) {
+        return named.equals(years)
+                ? this
+                : new Topic(
+                        weights, head, sites, pairs, acts, stage, amounts, named, deed, promised, reached, done,
+                        salient);
+    }
 
     /** Do the words say enough to be recognised again? */
     public boolean verifiable() {

@@ -3,10 +3,10 @@ package org.entente.reader.resolve.follow;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.reader.lexicon.Fold;
@@ -23,24 +23,30 @@ final class Topics {
     private static final int SUBJECT = 10;
 
     private static final Pattern YEARS = Pattern.compile("\\b((?:19|20)\\d\\d)\\s?[-–]\\s?((?:19|20)\\d\\d)\\b");
-    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
     private static final Pattern NUMBERED = Pattern.compile("\\b[Nn]o\\.? ?(\\d+)");
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3})");
     /** "Nam Ngum-3" counts nothing. */
     private static final Pattern SERIES = Pattern.compile("(?<=\\p{L})-\\d+");
 
+    /** Whose word it is: ", Lim told the press". */
+    private static final Pattern TELLER = Pattern.compile(
+            ",? (?:\\p{Lu}[\\w'’-]+|he|she|they|an? \\w+(?: \\w+)?|the \\w+(?: \\w+)?) (?:said|says|told|added|announced|promised|noted)\\b.*$");
+
     private static final Pattern STOPS = Pattern.compile("[.;:!?\"“”()]+(\\s|$)");
 
     private final Vocabulary vocabulary;
     private final Amounts numbers;
+    private final Deeds deeds;
 
     Topics(KnowledgeFiles knowledge) {
         vocabulary = new Vocabulary(knowledge);
         numbers = new Amounts(knowledge);
+        deeds = new Deeds(vocabulary);
     }
 
     /** What an undertaking is about: first of all its main clause. */
-    Topic of(String words) {
+    Topic of(String undertaken) {
+        String words = TELLER.matcher(undertaken).replaceFirst("");
         List<Token> tokens = tokens(words);
         int subject = subject(tokens);
         return of(words, tokens, subject, aside(tokens, subject + 2));
@@ -73,27 +79,35 @@ final class Topics {
                 acts,
                 vocabulary.stage(acts),
                 numbers.of(tokens.stream().map(Token::norm).toList(), vocabulary::counted),
-                years(words),
+                Years.of(words, ""),
+                deeds.first(tokens, from),
+                deeds.promised(tokens),
+                vocabulary.stage(deeds.told(tokens, acts)),
+                deeds.done(tokens),
                 salient(weights));
     }
 
-    private static Set<String> years(String words) {
-        Set<String> years = new TreeSet<>();
-        Matcher matcher = YEAR.matcher(words);
-        while (matcher.find()) {
-            years.add(matcher.group());
-        }
-        return years;
+    /** Does a sentence tell of something done, or of how things stand, and not only of who met and spoke? */
+    boolean tells(String sentence) {
+        return deeds.tells(tokens(sentence));
     }
 
+    /** "Friendship Park" is looked up as a park too: elsewhere it is written small. */
     private static List<String> salient(Map<String, Double> weights) {
-        return weights.entrySet().stream()
+        Set<String> terms = new LinkedHashSet<>();
+        weights.entrySet().stream()
                 .filter(e -> e.getValue() > Topic.ACT)
                 .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(SALIENT)
-                .map(Map.Entry::getKey)
-                .toList();
+                .forEach(e -> terms.add(e.getKey()));
+        for (String name : List.copyOf(terms)) {
+            String last = name.substring(name.lastIndexOf(' ') + 1);
+            if (weights.containsKey(last)) {
+                terms.add(last);
+            }
+        }
+        return List.copyOf(terms);
     }
 
     /** Where what is undertaken begins: "the two ministries should" says who. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import org.entente.reader.lexicon.Entry;
 import org.entente.reader.lexicon.Fold;
 import org.entente.reader.lexicon.Inflection;
@@ -16,6 +18,8 @@ import org.entente.reader.model.Token;
 
 /** The words of {@code follow.yaml}: which say the same, which tell much, and which tell nothing. */
 final class Vocabulary {
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
     private final Inflection inflection;
     private final Set<String> empty = new HashSet<>();
     private final Set<String> common = new HashSet<>();
@@ -39,8 +43,20 @@ final class Vocabulary {
     Vocabulary(KnowledgeFiles knowledge) {
         inflection = new Inflection(knowledge);
         knowledge.list("follow", "empty").forEach(e -> empty.add(stem(e.get("form"))));
+        knowledge.list("follow", "numbers").forEach(e -> empty.add(e.get("word")));
         knowledge.list("follow", "times").forEach(e -> times.add(stem(e.get("form"))));
-        for (String list : List.of("titles", "asides", "modals", "actors", "determiners", "prepositions", "sites")) {
+        for (String list : List.of(
+                "titles",
+                "asides",
+                "modals",
+                "actors",
+                "determiners",
+                "prepositions",
+                "sites",
+                "contacts",
+                "light",
+                "stands",
+                "asks")) {
             Set<String> words = new HashSet<>();
             knowledge.list("follow", list).forEach(e -> words.add(e.get("form")));
             forms.put(list, words);
@@ -97,7 +113,16 @@ final class Vocabulary {
 
     /** Is a word one of those that {@code follow.yaml} lists under a name? */
     boolean is(String list, Token token) {
-        return forms.getOrDefault(list, Set.of()).contains(token.norm());
+        return is(list, token.norm());
+    }
+
+    boolean is(String list, String word) {
+        return forms.getOrDefault(list, Set.of()).contains(word);
+    }
+
+    /** The verb that a word may be. */
+    Optional<Inflection.Verb> verb(Token token) {
+        return inflection.find(token.norm());
     }
 
     /** The first word of those for one thing. */
@@ -113,19 +138,19 @@ final class Vocabulary {
         return stages.containsKey(first);
     }
 
-    /** The furthest of these deeds on the way to an opening; to begin talks is to talk. */
+    /** The furthest of these deeds on the way to an opening; to begin talks is to talk, to finish a survey to survey. */
     int stage(Set<String> acts) {
-        int most = acts.stream()
+        int most = most(acts, stage -> stage != Topic.BEGUN);
+        int early = most(acts, stage -> stage < Topic.SIGNED);
+        return most == Topic.FINISHED && early > 0 ? early : most > 0 ? most : most(acts, stage -> true);
+    }
+
+    private int most(Set<String> acts, IntPredicate counts) {
+        return acts.stream()
                 .mapToInt(act -> stages.getOrDefault(act, 0))
-                .filter(stage -> stage != Topic.BEGUN)
+                .filter(counts)
                 .max()
                 .orElse(0);
-        return most > 0
-                ? most
-                : acts.stream()
-                        .mapToInt(act -> stages.getOrDefault(act, 0))
-                        .max()
-                        .orElse(0);
     }
 
     boolean common(String first) {
@@ -155,9 +180,19 @@ final class Vocabulary {
         return units.contains(first);
     }
 
-    /** "20 trains" are things, "trains nurses" a deed. */
+    /** "20 trains" and "20 diesel trains" are things, "trains nurses" a deed. */
     boolean counted(List<Token> tokens, int at) {
-        return at > 0 && Character.isDigit(tokens.get(at - 1).norm().charAt(0));
+        return number(tokens, at - 1)
+                || (number(tokens, at - 2)
+                        && thing(stem(tokens.get(at - 1).text()))
+                        && act(stem(tokens.get(at - 1).text())).isEmpty());
+    }
+
+    private static boolean number(List<Token> tokens, int at) {
+        String norm = at < 0 ? "" : tokens.get(at).norm();
+        return !norm.isEmpty()
+                && Character.isDigit(norm.charAt(0))
+                && !YEAR.matcher(norm).matches();
     }
 
     /** What the words tell apart that are common by themselves: "trade house", "security pact". */

@@ -65,7 +65,7 @@ class FollowThroughTest {
     @Test
     void the_cue_is_in_the_words() {
         assertThat(follow.cue("The two presidents inaugurated the hospital.")).contains(Type.COMPLETED);
-        assertThat(follow.cue("The line has yet to be completed.")).isEmpty();
+        assertThat(follow.cue("The line will be completed.")).isEmpty();
         assertThat(follow.cue("They talked about rice.")).isEmpty();
     }
 
@@ -237,7 +237,7 @@ class FollowThroughTest {
     void what_has_been_done_is_a_step_whatever_it_was() {
         assertThat(follow.cue("The ground for the first mast had been cleared."))
                 .contains(Type.STEP);
-        assertThat(follow.cue("The ground has not been cleared.")).isEmpty();
+        assertThat(follow.cue("The ground has not been cleared.")).contains(Type.POSTPONED);
     }
 
     @Test
