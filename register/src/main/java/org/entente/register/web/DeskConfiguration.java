@@ -19,6 +19,7 @@ import org.entente.register.web.page.EntityPages;
 import org.entente.register.web.page.Frame;
 import org.entente.register.web.page.HomePage;
 import org.entente.register.web.page.KeptSearches;
+import org.entente.register.web.page.MapPage;
 import org.entente.register.web.page.Meanwhile;
 import org.entente.register.web.page.NetworkPage;
 import org.entente.register.web.page.OwnNotes;
@@ -65,6 +66,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     Meanwhile.class,
     OwnPage.class,
     NetworkPage.class,
+    MapPage.class,
     PaperPage.class,
     BodyPage.class,
     Api.class,

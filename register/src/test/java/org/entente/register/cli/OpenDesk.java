@@ -37,7 +37,8 @@ public final class OpenDesk implements AutoCloseable {
     public OpenDesk(Path folder, @Nullable SignOn elsewhere) {
         Clock clock = Clock.tick(Clock.system(ZoneOffset.UTC), java.time.Duration.ofSeconds(1));
         store = Stores.open(
-                folder.resolve("r.db").toString(), new LateFold(RegisterFold.VERSION, () -> new RegisterFold(KnowledgeFiles.shipped())));
+                folder.resolve("r.db").toString(),
+                new LateFold(RegisterFold.VERSION, () -> new RegisterFold(KnowledgeFiles.shipped())));
         index = SearchIndex.open(folder.resolve("r.db.index"));
         accounts = new Accounts(folder.resolve("r.db.access"));
         hand = new StoreHand(store, clock);

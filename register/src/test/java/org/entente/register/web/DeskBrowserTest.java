@@ -365,7 +365,8 @@ class DeskBrowserTest {
                 "/audit",
                 "/access",
                 "/you",
-                "/network?relation=LA-VN"));
+                "/network?relation=LA-VN",
+                "/map?relation=LA-VN"));
         for (String from : List.of("/documents", "/relations/VN-LA")) {
             page.navigate(desk.address() + from);
             for (String kind : List.of("document", "event", "commitment", "person", "paper", "body")) {

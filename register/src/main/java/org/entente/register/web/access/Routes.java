@@ -36,6 +36,7 @@ public final class Routes {
             to(Role.READER, GET, "/document"),
             to(Role.READER, GET, "/review"),
             to(Role.READER, GET, "/meanwhile"),
+            to(Role.READER, GET, "/map"),
             to(Role.READER, GET, "/network"),
             to(Role.READER, GET, "/network/csv"),
             to(Role.READER, GET, "/network/gexf"),

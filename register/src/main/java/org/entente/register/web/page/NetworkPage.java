@@ -3,7 +3,6 @@ package org.entente.register.web.page;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.entente.register.publish.Sheet;
 import org.entente.register.publish.SheetCsv;
 import org.entente.register.view.EventView;
@@ -119,22 +118,8 @@ public class NetworkPage {
     }
 
     private String key(Ask ask) {
-        if (ask.id() != null && !ask.id().isBlank()) {
-            return "actor:" + ask.id();
-        }
-        if (ask.relation() != null && !ask.relation().isBlank()) {
-            return "pair:"
-                    + String.join(
-                            "|",
-                            Stream.of(ask.relation().split("[-|]", 2))
-                                    .map(register::side)
-                                    .sorted()
-                                    .toList());
-        }
-        if (ask.side() != null && !ask.side().isBlank()) {
-            return "side:" + register.side(ask.side());
-        }
-        throw RefusedException.wrong("Whose network? That of a person, a side or a relation.");
+        return Whose.find(register, ask.id(), ask.relation(), ask.side())
+                .orElseThrow(() -> RefusedException.wrong("Whose network? That of a person, a side or a relation."));
     }
 
     private static RefusedException missing(@Nullable String id) {
