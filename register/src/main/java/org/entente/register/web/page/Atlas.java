@@ -59,7 +59,7 @@ public record Atlas(List<Spot> spots, Frame frame, int nowhere) {
 
         /** Radius in hundredths of the width shown. */
         public double size() {
-            return Math.min(2.2, 0.7 + StrictMath.sqrt(times) / 4);
+            return Math.min(1.6, 0.55 + StrictMath.sqrt(times) / 8);
         }
     }
 
