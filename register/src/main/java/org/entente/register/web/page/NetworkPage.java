@@ -47,6 +47,8 @@ public class NetworkPage {
         List<EventView> events = events(ask, view);
         model.addAttribute("ask", ask);
         model.addAttribute("network", Network.of(events, ask.id()));
+        Years.find(view.events(key(ask), Period.EVER), ask.since(), ask.until())
+                .ifPresent(years -> model.addAttribute("years", years));
         if (ask.id() != null) {
             model.addAttribute("person", view.findPerson(ask.id()).orElseThrow(() -> missing(ask.id())));
         }

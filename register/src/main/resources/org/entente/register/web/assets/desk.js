@@ -26,6 +26,16 @@
     document.addEventListener(kind, event => { if (event.target.closest('.card, .m')) { clear(); stay(); } });
   }
 
+  // A slider says its year while it moves, and shows the years when it rests; its two ends never pass one another.
+  document.addEventListener('input', event => {
+    const slider = event.target, form = slider.closest('.years');
+    if (!form) return;
+    const [since, until] = all('input[type=range]', form);
+    if (+since.value > +until.value) (slider === since ? until : since).value = slider.value;
+    for (const one of [since, until]) one.closest('label').querySelector('output').textContent = one.value;
+  });
+  document.addEventListener('change', event => event.target.closest('.years')?.requestSubmit());
+
   // The finding that keys act on; going on accepts nothing.
   let here = null;
   const card = () => here && document.getElementById(here);
