@@ -84,13 +84,14 @@ public final class Sheets {
 
     public static Sheet reviews(Stream<ReviewView> reviews) {
         return new Sheet(
-                List.of("about", "this", "or that", "score", "why"),
+                List.of("about", "this", "or that", "score", "why", "whose"),
                 reviews.map(r -> List.of(
                         r.about(),
                         r.subject(),
                         r.other(),
                         r.score() == 0 ? "" : Double.toString(r.score()),
-                        r.reason())));
+                        r.reason(),
+                        r.assigned() == null ? "" : r.assigned())));
     }
 
     private static String latest(CommitmentView commitment) {

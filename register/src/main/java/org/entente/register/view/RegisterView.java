@@ -173,7 +173,7 @@ public final class RegisterView {
     /** Everything that waits for a person to look at it. */
     public Stream<ReviewView> reviews() {
         return Walk.of(LineType.REVIEWS, lines, LineType.ALL, Period.EVER)
-                .map(r -> new ReviewView(r.id(), r.about(), r.subject(), r.other(), r.score(), r.reason()));
+                .map(r -> new ReviewView(r.id(), r.about(), r.subject(), r.other(), r.score(), r.reason(), null));
     }
 
     /** Links that a rule proposed and nobody has judged. */

@@ -10,6 +10,8 @@ import java.util.Map;
 import org.entente.register.cli.OpenDesk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What waits, asked of a colleague. */
 class AssignTest {
@@ -63,6 +65,35 @@ class AssignTest {
             decides.reload();
             PlaywrightAssertions.assertThat(decides.locator("main")).not().containsText("for you");
             assertThat(screen.complaints()).isEmpty();
+            assertThat(desk.mishaps()).isEmpty();
+        }
+    }
+
+    @Test
+    void programs_see_whose_it_is() {
+        String talks = "Vietnamese President Lương Cường and Lao President Thongloun Sisoulith held talks";
+        try (OpenDesk desk = new OpenDesk(folder)
+                .peopled()
+                .add("one.txt", "Hà Nội, September 10, 2024 – " + talks + " here on Tuesday.")
+                .add("two.txt", "Vientiane, November 10, 2024 – " + talks + " here on Sunday.")
+                .add("three.txt", talks + ".")) {
+            Visitor reviewer = Visitor.of(desk, "reviewer");
+            String waits = reviewer.get("/api/v1/reviews").body();
+            assertThat(waits).contains("but it fits several").doesNotContain("editor");
+            JsonNode review =
+                    JsonMapper.builder().build().readTree(waits).path("items").path(0);
+            reviewer.post(
+                    "/review",
+                    "/decide/assign",
+                    Map.of(
+                            "item",
+                            review.path("id").asString(),
+                            "id",
+                            review.path("subject").asString() + ","
+                                    + review.path("other").asString(),
+                            "to",
+                            "editor"));
+            assertThat(reviewer.get("/api/v1/reviews").body()).contains("\"assigned\":\"editor\"");
             assertThat(desk.mishaps()).isEmpty();
         }
     }

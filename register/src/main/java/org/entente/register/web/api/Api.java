@@ -10,6 +10,7 @@ import org.entente.register.ledger.Entry;
 import org.entente.register.publish.Sheet;
 import org.entente.register.publish.Sheets;
 import org.entente.register.search.Hits;
+import org.entente.register.view.Assignments;
 import org.entente.register.view.DocumentView;
 import org.entente.register.view.Period;
 import org.entente.register.view.RegisterView;
@@ -172,9 +173,12 @@ public class Api {
     @GetMapping("/reviews")
     @Nullable
     ResponseEntity<String> reviews(Ask ask, ServletWebRequest request) {
-        return fresh(
-                request,
-                () -> list(later(view(ask).reviews(), ask, ReviewView::id), ask, ReviewView::id, Sheets::reviews));
+        return fresh(request, () -> {
+            Assignments assignments = register.assignments();
+            Stream<ReviewView> waiting =
+                    later(view(ask).reviews(), ask, ReviewView::id).map(review -> review.assigned(assignments));
+            return list(waiting, ask, ReviewView::id, Sheets::reviews);
+        });
     }
 
     @GetMapping("/search")

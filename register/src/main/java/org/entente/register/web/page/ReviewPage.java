@@ -74,7 +74,7 @@ public class ReviewPage {
         model.addAttribute(
                 "pairs",
                 view.reviews()
-                        .map(r -> waiting(r, r.id(), ids(r), assignments))
+                        .map(r -> waiting(r, r.id(), r.ids(), assignments))
                         .filter(waiting -> waiting.of(whose, me))
                         .limit(MOST)
                         .map(w -> new Waiting<>(pair(w.what(), view), w.item(), w.ids(), w.assigned()))
@@ -95,10 +95,6 @@ public class ReviewPage {
                         .limit(MOST)
                         .toList());
         return "review";
-    }
-
-    private static List<String> ids(ReviewView review) {
-        return review.other().isEmpty() ? List.of(review.subject()) : List.of(review.subject(), review.other());
     }
 
     private static <T> Waiting<T> waiting(T what, String item, List<String> ids, Assignments assignments) {
